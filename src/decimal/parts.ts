@@ -1,0 +1,60 @@
+import { MismatchedPartsError, UndefinedMetricError } from '../errors.js';
+import { exact, type DecimalInput } from './input.js';
+import type { Rational } from './rational.js';
+
+/** The parts of a whole: an array or tuple, a record, or any object type whose fields are all numbers. */
+export type Parts<T> = { readonly [K in keyof T]: DecimalInput };
+
+/** The same parts, each with a value of another type: an array gives an array, a record a record with its keys. */
+export type SameParts<T, Value> = { -readonly [K in keyof T]: Value };
+
+/** Parts read once: their exact values in order, and the way back to the shape they came in. */
+export interface ReadParts<T> {
+  readonly values: readonly Rational[];
+  readonly restore: <Value>(results: readonly Value[]) => SameParts<T, Value>;
+}
+
+/** Reads the parts of an array or a record. Throws when there is none. */
+export function readParts<T extends Parts<T>>(parts: T): ReadParts<T> {
+  const keys = keysOf(parts);
+  if (keys.length === 0) throw new UndefinedMetricError('No parts were given; expected at least one.', parts);
+  const inputs = parts as Readonly<Record<string, DecimalInput>>;
+  return {
+    values: keys.map((key) => exact(inputs[key] as DecimalInput)),
+    restore: <Value>(results: readonly Value[]) =>
+      (Array.isArray(parts)
+        ? [...results]
+        : Object.fromEntries(keys.map((key, index) => [key, results[index]]))) as SameParts<T, Value>,
+  };
+}
+
+/** Reads a second set of parts in the order of the first. Throws when their keys or lengths differ. */
+export function readMatching<T extends Parts<T>>(parts: Parts<T>, first: T): readonly Rational[] {
+  const [expected, given] = [keysOf(first), keysOf(parts)];
+  if (Array.isArray(first) !== Array.isArray(parts)) {
+    throw new MismatchedPartsError('An array and a record were given; expected two arrays or two records with the same keys.', parts);
+  }
+  const inputs = parts as Readonly<Record<string, DecimalInput>>;
+  const missing = expected.filter((key) => !Object.hasOwn(parts, key));
+  const extra = given.filter((key) => !Object.hasOwn(first, key));
+  if (missing.length > 0 || extra.length > 0) {
+    const difference = Array.isArray(first)
+      ? `${expected.length} and ${given.length} parts were given`
+      : [missing.length > 0 ? `missing: ${list(missing)}` : '', extra.length > 0 ? `not in the other: ${list(extra)}` : ''].filter(Boolean).join('; ');
+    throw new MismatchedPartsError(`The two sets of parts differ (${difference}); give both the same parts.`, parts);
+  }
+  return expected.map((key) => exact(inputs[key] as DecimalInput));
+}
+
+function keysOf(parts: unknown): string[] {
+  if (typeof parts !== 'object' || parts === null) {
+    throw new MismatchedPartsError('Parts are given as an array or as a record of numbers.', parts);
+  }
+  // A hole in an array is a missing number, not a part less: it must be read, and refused.
+  return Array.isArray(parts) ? Array.from(parts, (_, index) => String(index)) : Object.keys(parts);
+}
+
+function list(keys: readonly string[]): string {
+  const shown = keys.slice(0, 5).map((key) => JSON.stringify(key));
+  return keys.length > shown.length ? `${shown.join(', ')} and ${keys.length - shown.length} more` : shown.join(', ');
+}

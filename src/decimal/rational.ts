@@ -1,0 +1,75 @@
+/**
+ * An exact fraction. Every formula is computed in fractions of integers, so that the one division that may not
+ * terminate is the last step, in {@link toDecimal}. The denominator is positive; fractions are not reduced.
+ */
+export interface Rational {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+export const ZERO: Rational = { n: 0n, d: 1n };
+export const ONE: Rational = { n: 1n, d: 1n };
+export const HUNDRED: Rational = { n: 100n, d: 1n };
+
+export function integer(value: bigint | number): Rational {
+  return { n: BigInt(value), d: 1n };
+}
+
+export function add(a: Rational, b: Rational): Rational {
+  if (a.d === b.d) return { n: a.n + b.n, d: a.d };
+  // Decimals have powers of ten below, so one denominator divides the other: a long sum does not grow.
+  if (a.d % b.d === 0n) return { n: a.n + b.n * (a.d / b.d), d: a.d };
+  if (b.d % a.d === 0n) return { n: a.n * (b.d / a.d) + b.n, d: b.d };
+  return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+}
+
+export function negate(a: Rational): Rational {
+  return { n: -a.n, d: a.d };
+}
+
+export function subtract(a: Rational, b: Rational): Rational {
+  return add(a, negate(b));
+}
+
+export function multiply(a: Rational, b: Rational): Rational {
+  return { n: a.n * b.n, d: a.d * b.d };
+}
+
+/** a ÷ b. The caller has made sure that b is not zero. */
+export function divide(a: Rational, b: Rational): Rational {
+  return b.n < 0n ? { n: -a.n * b.d, d: -a.d * b.n } : { n: a.n * b.d, d: a.d * b.n };
+}
+
+export function total(values: readonly Rational[]): Rational {
+  return values.reduce(add, ZERO);
+}
+
+export function product(values: readonly Rational[]): Rational {
+  return values.reduce(multiply, ONE);
+}
+
+export function absolute(a: Rational): Rational {
+  return a.n < 0n ? negate(a) : a;
+}
+
+/** −1, 0 or 1. */
+export function sign(a: Rational): -1 | 0 | 1 {
+  return a.n === 0n ? 0 : a.n < 0n ? -1 : 1;
+}
+
+/** Below zero when a < b, zero when equal, above zero when a > b. */
+export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
+  const left = a.n * b.d;
+  const right = b.n * a.d;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export function equal(a: Rational, b: Rational): boolean {
+  return a.n * b.d === b.n * a.d;
+}
+
+const powersOfTen = Array.from({ length: 64 }, (_, exponent) => 10n ** BigInt(exponent));
+
+export function powerOfTen(exponent: number): bigint {
+  return powersOfTen[exponent] ?? 10n ** BigInt(exponent);
+}

@@ -1,0 +1,132 @@
+/** What went wrong, as a word that stays the same from version to version. The table stands in docs/errors.md. */
+export type ErrorCode =
+  | 'invalid-decimal'
+  | 'invalid-option'
+  | 'invalid-unit'
+  | 'invalid-period'
+  | 'invalid-document'
+  | 'mismatched-parts'
+  | 'mismatched-units'
+  | 'undefined-metric';
+
+const brand = Symbol.for('planning-metrics.error');
+
+/**
+ * The base of every error this library throws.
+ *
+ * Catch it with {@link isPlanningMetricsError}, not with `instanceof`: an application may hold two copies of the library.
+ */
+export class PlanningMetricsError extends Error {
+  override readonly name: string = 'PlanningMetricsError';
+  /** What went wrong, as a stable word. */
+  readonly code: ErrorCode;
+  /** The value that was refused. */
+  readonly input: unknown;
+
+  constructor(code: ErrorCode, message: string, input: unknown) {
+    super(message);
+    this.code = code;
+    this.input = input;
+    Object.defineProperty(this, brand, { value: true });
+  }
+}
+
+/** A value that is no plain decimal number, or one beyond the limits. */
+export class InvalidDecimalError extends PlanningMetricsError {
+  override readonly name: string = 'InvalidDecimalError';
+  constructor(message: string, input: unknown) {
+    super('invalid-decimal', message, input);
+  }
+}
+
+/** An option or argument outside what the function takes: a number of decimals, a rounding mode, a target's kind. */
+export class InvalidOptionError extends PlanningMetricsError {
+  override readonly name: string = 'InvalidOptionError';
+  constructor(message: string, input: unknown) {
+    super('invalid-option', message, input);
+  }
+}
+
+/** A unit that is not written in its canonical form. */
+export class InvalidUnitError extends PlanningMetricsError {
+  override readonly name: string = 'InvalidUnitError';
+  constructor(message: string, input: unknown) {
+    super('invalid-unit', message, input);
+  }
+}
+
+/** A period that is not one of the SDMX forms. */
+export class InvalidPeriodError extends PlanningMetricsError {
+  override readonly name: string = 'InvalidPeriodError';
+  constructor(message: string, input: unknown) {
+    super('invalid-period', message, input);
+  }
+}
+
+/** Two lists or records that should have the same parts and do not. */
+export class MismatchedPartsError extends PlanningMetricsError {
+  override readonly name: string = 'MismatchedPartsError';
+  constructor(message: string, input: unknown) {
+    super('mismatched-parts', message, input);
+  }
+}
+
+/** Two quantities that do not measure the same thing. */
+export class MismatchedUnitsError extends PlanningMetricsError {
+  override readonly name: string = 'MismatchedUnitsError';
+  constructor(message: string, input: unknown) {
+    super('mismatched-units', message, input);
+  }
+}
+
+/** A metric that has no meaning for the given values, such as growth from a base of zero. */
+export class UndefinedMetricError extends PlanningMetricsError {
+  override readonly name: string = 'UndefinedMetricError';
+  constructor(message: string, input: unknown) {
+    super('undefined-metric', message, input);
+  }
+}
+
+/** One thing that is wrong with a document. */
+export interface Problem {
+  /** Where, as keys and indices joined by dots: `grdp.root.children.1.observations.0.value`. Empty for the whole. */
+  readonly path: string;
+  /** What was given, what was expected, and how to mend it. */
+  readonly message: string;
+}
+
+/** A document that was refused, with every problem it has. */
+export class InvalidDocumentError extends PlanningMetricsError {
+  override readonly name: string = 'InvalidDocumentError';
+  /** Every problem found, in the order of the document. */
+  readonly problems: readonly Problem[];
+
+  constructor(what: string, problems: readonly Problem[], input: unknown) {
+    const shown = problems.slice(0, 20).map(({ path, message }) => `  ${path === '' ? '(document)' : path}: ${message}`);
+    const more = problems.length > shown.length ? [`  … and ${problems.length - shown.length} more in \`problems\``] : [];
+    const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
+    super('invalid-document', [`${what} has ${count}:`, ...shown, ...more].join('\n'), input);
+    this.problems = problems;
+  }
+}
+
+/**
+ * Whether a caught value is an error of this library, from whichever copy of it.
+ *
+ * @example
+ * isPlanningMetricsError(new RangeError('other')) // => false
+ */
+export function isPlanningMetricsError(error: unknown): error is PlanningMetricsError {
+  return typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[brand] === true;
+}
+
+/** A short, safe rendering of any value for an error message. */
+export function show(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
+  if (typeof value === 'bigint') return value > -(10n ** 60n) && value < 10n ** 60n ? `${value}n` : 'a bigint of over 60 digits';
+  if (typeof value === 'function') return 'a function';
+  if (typeof value === 'symbol') return 'a symbol';
+  if (Array.isArray(value)) return `an array of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return String(value);
+}
