@@ -1,0 +1,129 @@
+import type { Problem } from '../../errors.js';
+import { nearest } from '../nearest.js';
+import { isSeriesMeasure, parseReference } from '../document/reference.js';
+import { dimensionProblems } from './dimensions.js';
+import { readPeriod, readUnit } from './readable.js';
+import { walk } from './walk.js';
+
+/** An object of a document of unknown shape. */
+type Node = Readonly<Record<string, unknown>>;
+
+/** What the schema of a plan report cannot say; bears any document, so that all problems come at once. */
+export function reportRules(document: unknown): readonly Problem[] {
+  const nodes: { node: Node; path: string }[] = [];
+  walk(document, (node, path) => nodes.push({ node, path }));
+  const known = knownIds(nodes);
+  return [
+    ...repeatedIds(nodes),
+    ...nodes.flatMap(({ node, path }) => [...fieldProblems(node, path), ...referenceProblems(node, path, known)]),
+    ...dimensionProblems(document),
+  ];
+}
+
+/** Units and periods are read, and ranges run upwards. */
+function fieldProblems(node: Node, path: string): Problem[] {
+  const problems: Problem[] = [];
+  if (typeof node['unit'] === 'string') problems.push(...readUnit(node['unit'], `${path}.unit`));
+  for (const key of ['period', 'planPeriod']) {
+    const value = node[key];
+    if (typeof value === 'string') problems.push(...readPeriod(value, path === '' ? key : `${path}.${key}`));
+  }
+  const { low, high } = node;
+  if (typeof low === 'string' && typeof high === 'string' && Number(low) > Number(high)) {
+    problems.push({ path, message: `the range runs from ${low} down to ${high}; write the smaller end as "low".` });
+  }
+  return problems;
+}
+
+/** Ids live in three rooms: targets with their indicators, relations, and everything that a reference can name. */
+function roomOf(path: string): string {
+  if (/^targets\.\d+(\.indicators\.\d+)?$/.test(path)) return 'targets';
+  return /^relations\.\d+$/.test(path) ? 'relations' : 'figures';
+}
+
+function repeatedIds(nodes: readonly { node: Node; path: string }[]): Problem[] {
+  const first = new Map<string, string>();
+  return nodes.flatMap(({ node, path }) => {
+    if (typeof node['id'] !== 'string' || path === '') return [];
+    const key = `${roomOf(path)} ${node['id']}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, path);
+      return [];
+    }
+    return [{ path: `${path}.id`, message: `"${node['id']}" is already the id of ${earlier}; a part stands in a tree once, and ids are unique.` }];
+  });
+}
+
+interface Known {
+  readonly series: ReadonlySet<string>;
+  readonly bases: ReadonlySet<string>;
+  readonly figures: ReadonlySet<string>;
+}
+
+function knownIds(nodes: readonly { node: Node; path: string }[]): Known {
+  const series = new Set<string>();
+  const bases = new Set<string>();
+  const figures = new Set<string>();
+  for (const { node, path } of nodes) {
+    if (typeof node['id'] === 'string' && 'observations' in node) series.add(node['id']);
+    if (typeof node['id'] === 'string' && /^investment\.publicInvestment\.bases\.\d+(\.parts\.\d+)?$/.test(path)) bases.add(node['id']);
+    if (path === 'figures') for (const key of Object.keys(node)) figures.add(key);
+  }
+  return { series, bases, figures };
+}
+
+function referenceProblems(node: Node, path: string, known: Known): Problem[] {
+  const unknown = (key: string, name: string, among: ReadonlySet<string>, what: string): Problem[] => {
+    if (among.has(name)) return [];
+    const near = nearest(name, [...among]);
+    return [{ path: `${path}.${key}`, message: `there is no ${what} "${name.slice(0, 60)}"${near === undefined ? '' : `; did you mean "${near}"?`}` }];
+  };
+  if (/^targets\.\d+\.indicators\.\d+$/.test(path) && typeof node['series'] === 'string') {
+    const reference = parseReference(node['series']);
+    if (reference === undefined || reference.period !== undefined || !isSeriesMeasure(reference.measure)) {
+      return [{ path: `${path}.series`, message: `expected a series and what is observed of it, such as "grdp#growth"; ${JSON.stringify(node['series'].slice(0, 60))} was given.` }];
+    }
+    return unknown('series', reference.series, known.series, 'series');
+  }
+  if (/^budget\.coverage\.\d+$/.test(path)) {
+    return ['revenue', 'expenditure'].flatMap((key) => (typeof node[key] === 'string' ? unknown(key, node[key], known.series, 'series') : []));
+  }
+  if (/^budget\.aggregates\.\d+$/.test(path) && typeof node['of'] === 'string') return unknown('of', node['of'], known.series, 'series');
+  if (typeof node['disbursedOf'] === 'string') return unknown('disbursedOf', node['disbursedOf'], known.bases, 'base');
+  if (path.startsWith('relations.')) return operandProblems(node, path, known);
+  return [];
+}
+
+const OPERAND_KEYS = new Set([
+  'total', 'current', 'previous', 'change', 'rate', 'part', 'whole', 'product', 'mean', 'lesser', 'greater',
+  'figure', 'value', 'weight', 'factors', 'rates', 'figures', 'parts',
+]);
+
+function operandProblems(node: Node, path: string, known: Known): Problem[] {
+  return Object.entries(node).flatMap(([key, value]) => {
+    if (!OPERAND_KEYS.has(key)) return [];
+    const operands = Array.isArray(value) ? value.map((operand: unknown, index) => ({ operand, at: `${path}.${key}.${index}` })) : [{ operand: value, at: `${path}.${key}` }];
+    return operands.flatMap(({ operand, at }) => (typeof operand === 'string' ? operandProblem(operand, at, known) : []));
+  });
+}
+
+function operandProblem(operand: string, path: string, known: Known): Problem[] {
+  if (/^-?\d+(\.\d+)?$/.test(operand) || known.figures.has(operand)) return [];
+  const reference = parseReference(operand);
+  if (reference === undefined) {
+    const near = nearest(operand, [...known.figures]);
+    const advice = near === undefined ? 'name a free figure, or a series as in "grdp@2023#value"' : `did you mean "${near}"?`;
+    return [{ path, message: `there is no figure ${JSON.stringify(operand.slice(0, 60))}; ${advice}` }];
+  }
+  const base = !isSeriesMeasure(reference.measure);
+  const among = base ? known.bases : known.series;
+  if (!among.has(reference.series)) {
+    const near = nearest(reference.series, [...among]);
+    return [{ path, message: `there is no ${base ? 'base' : 'series'} "${reference.series}"${near === undefined ? '' : `; did you mean "${near}"?`}` }];
+  }
+  if (base) return [];
+  return reference.period === undefined
+    ? [{ path, message: `"${operand}" says no period; write "${reference.series}@2023#${reference.measure}".` }]
+    : readPeriod(reference.period, path);
+}

@@ -1,0 +1,38 @@
+import type { Problem } from '../../errors.js';
+
+const MAX_DEPTH = 64;
+const MAX_NODES = 1_000_000;
+
+/** Called for every object and array of a document, in document order. */
+export type Visit = (value: Readonly<Record<string, unknown>>, path: string) => void;
+
+/**
+ * Walks a document of unknown shape without recursion and names what makes it unreadable as a whole: nesting over 64
+ * levels, over a million values, a key `__proto__`, something that JSON cannot hold.
+ */
+export function walk(document: unknown, visit: Visit = () => undefined): Problem[] {
+  const problems: Problem[] = [];
+  const stack: { value: unknown; path: string; depth: number }[] = [{ value: document, path: '', depth: 0 }];
+  let nodes = 0;
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { value, path, depth } = next;
+    if (++nodes > MAX_NODES) return [...problems, { path: '', message: `over ${MAX_NODES} values; split the document.` }];
+    if (depth > MAX_DEPTH) return [...problems, { path: path.slice(0, 200), message: `nested over ${MAX_DEPTH} levels deep; flatten it (is it a cycle?).` }];
+    if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
+      problems.push({ path, message: `a ${typeof value} is no JSON; give plain data.` });
+    }
+    if (typeof value !== 'object' || value === null) continue;
+    visit(value as Readonly<Record<string, unknown>>, path);
+    const keys = Object.keys(value);
+    if (keys.includes('__proto__')) problems.push({ path: join(path, '__proto__'), message: '"__proto__" is no key here; rename it.' });
+    for (let index = keys.length - 1; index >= 0; index--) {
+      const key = keys[index] as string;
+      stack.push({ value: (value as Record<string, unknown>)[key], path: join(path, key), depth: depth + 1 });
+    }
+  }
+  return problems;
+}
+
+export function join(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}

@@ -1,0 +1,115 @@
+import type { AuditDocument, Figure, Operand, Part, Relation } from '../../figures/types.js';
+import { freeze } from '../check/check.js';
+import type { FreeFigure } from '../schema/figure.js';
+import type { PlanReport } from '../schema/report.js';
+import type { Version } from '../schema/series.js';
+import { auditFigure, type Cell } from './cells.js';
+import { type Draft, figureId, relate, startDraft } from './draft.js';
+import { relateGrdp } from './grdp-relations.js';
+import { relateBudget, relateInvestment, relatePublicInvestment } from './money-relations.js';
+import { isSeriesMeasure, parseReference } from './reference.js';
+import { relateSeries } from './series-relations.js';
+import { relateTree } from './tree-relations.js';
+
+/**
+ * A report as an audit reads it: every printed figure under its path in the document, every relation that the
+ * sections imply, those that the report names itself, and, without a literal, the figures that relations need and the
+ * report does not print.
+ *
+ * A figure that is not printed is named by its place: `grdp@2022#value`, `revenue@2023/plan:provincial#value`.
+ * Relations that definitions do not force are `expected`: real growth weighted with shares at current prices, and the
+ * productivity of the whole between that of its sectors.
+ *
+ * @param report a report as `parsePlanReport` gives it
+ * @returns plain frozen data, of the size of the report; the input of `audit`
+ *
+ * @example
+ * const document = auditDocument(parsePlanReport({
+ *   schemaVersion: 1, id: 'example', name: { en: 'Example' }, period: '2023',
+ *   budget: { revenue: { scope: 'territory', tree: { id: 'revenue', name: { en: 'Revenue' }, unit: 'billion VND', observations: [
+ *     { period: '2023', version: 'estimate', value: '15295', attainment: '101.7' }] } } } }))
+ * document.relations.map(({ id }) => id) // => ['revenue@2023:attainment']
+ * Object.keys(document.figures).at(-1) // => 'revenue@2023/plan#value'
+ */
+export function auditDocument(report: PlanReport): AuditDocument {
+  const draft = startDraft(report);
+  addFigures(draft);
+  for (const place of draft.places) {
+    relateSeries(draft, place);
+    relateTree(draft, place);
+  }
+  relateGrdp(draft);
+  relateBudget(draft);
+  relateInvestment(draft);
+  relatePublicInvestment(draft);
+  relateRepeated(draft);
+  for (const relation of report.relations ?? []) addRelation(draft, relation as Relation);
+  return freeze({ figures: Object.fromEntries(draft.figures), relations: [...draft.relations.values()] });
+}
+
+/** The figures that stand in no series: coverage, claims, targets without a series, free figures. */
+function addFigures({ report, figures }: Draft): void {
+  const put = (cell: Omit<Cell, 'series' | 'measure'> & { measure?: Cell['measure'] }) =>
+    figures.set(cell.path, auditFigure({ series: '', measure: 'value', ...cell }));
+  for (const [index, { rate, period, version, revenue, line }] of (report.budget?.coverage ?? []).entries()) {
+    put({ path: `budget.coverage.${index}.rate`, period, version, figure: rate, unit: '%', name: { en: `coverage by ${revenue}`, vi: `mức đáp ứng của ${revenue}` }, line });
+  }
+  for (const [index, { achieved, of, name, period, line }] of (report.claims ?? []).entries()) {
+    put({ path: `claims.${index}.achieved`, period, version: 'estimate', figure: achieved, unit: 'target', name, line });
+    put({ path: `claims.${index}.of`, period, version: 'final', figure: of, unit: 'target', name, line });
+  }
+  for (const [id, figure] of Object.entries(report.figures ?? {})) figures.set(id, freeFigure(figure));
+}
+
+const STATUS = { plan: 'F', estimate: 'E', preliminary: 'P', final: 'A' } as const;
+
+function freeFigure({ name, version, period: _period, ...rest }: FreeFigure): Figure {
+  const defined = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  return { ...defined, ...(name !== undefined && { label: name }), ...(version !== undefined && { status: STATUS[version] }) };
+}
+
+/** One telling of one figure, printed in several places. */
+function relateRepeated(draft: Draft): void {
+  for (const cells of draft.index.values()) {
+    for (const version of new Set(cells.map((cell) => cell.version))) {
+      const same = cells.filter((cell) => cell.version === version);
+      const first = same[0];
+      if (first === undefined || same.length < 2) continue;
+      relate(draft, `${first.series}@${first.period}/${version}#${first.measure}:same`, { type: 'same', figures: same.map(({ path }) => path) });
+    }
+  }
+}
+
+/** A relation of the report itself, its references replaced by the ids of the figures. */
+function addRelation(draft: Draft, relation: Relation): void {
+  const { id, ...rest } = mapOperands(relation, (operand) => (typeof operand === 'string' ? resolve(draft, operand) : operand));
+  relate(draft, id, rest);
+}
+
+function resolve(draft: Draft, operand: string): string {
+  if (draft.figures.has(operand)) return operand;
+  const reference = parseReference(operand);
+  if (reference === undefined) return operand;
+  const { series, period, measure } = reference;
+  if (!isSeriesMeasure(measure)) return draft.bySeries.get(series)?.find((cell) => cell.measure === measure)?.path ?? operand;
+  return period === undefined ? operand : figureId(draft, { series, period, version: reference.version as Version | undefined, measure });
+}
+
+function mapOperands<R extends Relation>(relation: R, map: (operand: Operand) => Operand): R {
+  const part = (given: Part): Part => (typeof given === 'object' && 'figure' in given ? { ...given, figure: map(given.figure) } : map(given));
+  const entries = Object.entries(relation).map(([key, value]) => {
+    switch (key) {
+      case 'total': case 'current': case 'previous': case 'change': case 'rate': case 'part': case 'whole': case 'product': case 'mean': case 'lesser': case 'greater':
+        return [key, map(value as Operand)];
+      case 'factors': case 'rates': case 'figures':
+        return [key, (value as Operand[]).map(map)];
+      case 'parts':
+        return relation.type === 'weighted-mean'
+          ? [key, relation.parts.map(({ value: mean, weight }) => ({ value: map(mean), ...(weight !== undefined && { weight: map(weight) }) }))]
+          : [key, (value as Part[]).map(part)];
+      default:
+        return [key, value];
+    }
+  });
+  return Object.fromEntries(entries) as R;
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { idSchema, lineSchema, nameSchema, noteSchema, printedFigureSchema } from './figure.js';
+import { strict } from './strict.js';
+
+export const versionSchema = z
+  .enum(['plan', 'estimate', 'preliminary', 'final'])
+  .describe('Which telling of the figure: a plan, an estimate (ước), a preliminary or a final result.');
+
+export const periodSchema = z
+  .string()
+  .max(40)
+  .describe('An SDMX period: 2023, 2023-S1, 2023-Q3, 2023-M09, 2023-01-01/P9M.');
+
+export const unitSchema = z.string().min(1).max(100).describe('A canonical unit: "trillion VND", "USD/person", "%".');
+
+/** What a report prints of one indicator for one period. */
+export const observationSchema = strict({
+  period: periodSchema,
+  version: versionSchema,
+  value: printedFigureSchema.optional().describe('The level, in the unit of the series.'),
+  growth: printedFigureSchema.optional().describe('% above the same period a year before, or above the period named by "against".'),
+  index: printedFigureSchema.optional().describe('% of the same period a year before ("bằng 83,4% năm 2023").'),
+  multiple: printedFigureSchema.optional().describe('Times the same period a year before ("gấp 4,5 lần").'),
+  change: printedFigureSchema.optional().describe('Absolute change of the level; in points when the unit is %.'),
+  share: printedFigureSchema.optional().describe('% of the whole, the root of the tree.'),
+  shareChange: printedFigureSchema.optional().describe('Change of the share, in percentage points.'),
+  attainment: printedFigureSchema.optional().describe('% of the plan of the same period; "against" names whose plan.'),
+  excess: printedFigureSchema.optional().describe('% above the plan ("vượt 6,9% kế hoạch").'),
+  verdict: z.enum(['met', 'exceeded', 'missed']).optional().describe('The verdict as printed.'),
+  line: lineSchema.optional(),
+  note: noteSchema.optional(),
+}).meta({ id: 'Observation' });
+
+/** One indicator: its unit, what is printed of it, and what it consists of. */
+export const seriesSchema = strict({
+  id: idSchema,
+  name: nameSchema,
+  unit: unitSchema,
+  growthOf: z
+    .enum(['value', 'volume'])
+    .optional()
+    .describe('Whether printed growth is that of the printed levels ("value", the default) or real growth of levels at current prices ("volume").'),
+  observations: z.array(observationSchema),
+  complete: z.boolean().optional().describe('Whether the children are all there is (the default); false for "of which" items.'),
+  get children(): z.ZodOptional<z.ZodArray<typeof seriesSchema>> {
+    return z.array(seriesSchema).optional();
+  },
+  note: noteSchema.optional(),
+}).meta({ id: 'Series' });
+
+export type Version = z.infer<typeof versionSchema>;
+export type Observation = z.infer<typeof observationSchema>;
+export type Series = z.infer<typeof seriesSchema>;
