@@ -9,6 +9,17 @@ export type ErrorCode =
   | 'mismatched-units'
   | 'undefined-metric';
 
+const NAMES: Readonly<Record<ErrorCode, string>> = {
+  'invalid-decimal': 'InvalidDecimalError',
+  'invalid-option': 'InvalidOptionError',
+  'invalid-unit': 'InvalidUnitError',
+  'invalid-period': 'InvalidPeriodError',
+  'invalid-document': 'InvalidDocumentError',
+  'mismatched-parts': 'MismatchedPartsError',
+  'mismatched-units': 'MismatchedUnitsError',
+  'undefined-metric': 'UndefinedMetricError',
+};
+
 const brand = Symbol.for('planning-metrics.error');
 
 /**
@@ -17,23 +28,21 @@ const brand = Symbol.for('planning-metrics.error');
  * Catch it with {@link isPlanningMetricsError}, not with `instanceof`: an application may hold two copies of the library.
  */
 export class PlanningMetricsError extends Error {
-  override readonly name: string = 'PlanningMetricsError';
   /** What went wrong, as a stable word. */
   readonly code: ErrorCode;
   /** The value that was refused. */
-  readonly input: unknown;
+  declare readonly input: unknown;
 
   constructor(code: ErrorCode, message: string, input: unknown) {
     super(message);
     this.code = code;
-    this.input = input;
-    Object.defineProperty(this, brand, { value: true });
+    // Not enumerable: a console that prints an uncaught error would print the whole refused document after it.
+    Object.defineProperties(this, { name: { value: NAMES[code] }, input: { value: input }, [brand]: { value: true } });
   }
 }
 
 /** A value that is no plain decimal number, or one beyond the limits. */
 export class InvalidDecimalError extends PlanningMetricsError {
-  override readonly name: string = 'InvalidDecimalError';
   constructor(message: string, input: unknown) {
     super('invalid-decimal', message, input);
   }
@@ -41,7 +50,6 @@ export class InvalidDecimalError extends PlanningMetricsError {
 
 /** An option or argument outside what the function takes: a number of decimals, a rounding mode, a target's kind. */
 export class InvalidOptionError extends PlanningMetricsError {
-  override readonly name: string = 'InvalidOptionError';
   constructor(message: string, input: unknown) {
     super('invalid-option', message, input);
   }
@@ -49,7 +57,6 @@ export class InvalidOptionError extends PlanningMetricsError {
 
 /** A unit that is not written in its canonical form. */
 export class InvalidUnitError extends PlanningMetricsError {
-  override readonly name: string = 'InvalidUnitError';
   constructor(message: string, input: unknown) {
     super('invalid-unit', message, input);
   }
@@ -57,7 +64,6 @@ export class InvalidUnitError extends PlanningMetricsError {
 
 /** A period that is not one of the SDMX forms. */
 export class InvalidPeriodError extends PlanningMetricsError {
-  override readonly name: string = 'InvalidPeriodError';
   constructor(message: string, input: unknown) {
     super('invalid-period', message, input);
   }
@@ -65,7 +71,6 @@ export class InvalidPeriodError extends PlanningMetricsError {
 
 /** Two lists or records that should have the same parts and do not. */
 export class MismatchedPartsError extends PlanningMetricsError {
-  override readonly name: string = 'MismatchedPartsError';
   constructor(message: string, input: unknown) {
     super('mismatched-parts', message, input);
   }
@@ -73,7 +78,6 @@ export class MismatchedPartsError extends PlanningMetricsError {
 
 /** Two quantities that do not measure the same thing. */
 export class MismatchedUnitsError extends PlanningMetricsError {
-  override readonly name: string = 'MismatchedUnitsError';
   constructor(message: string, input: unknown) {
     super('mismatched-units', message, input);
   }
@@ -81,7 +85,6 @@ export class MismatchedUnitsError extends PlanningMetricsError {
 
 /** A metric that has no meaning for the given values, such as growth from a base of zero. */
 export class UndefinedMetricError extends PlanningMetricsError {
-  override readonly name: string = 'UndefinedMetricError';
   constructor(message: string, input: unknown) {
     super('undefined-metric', message, input);
   }
@@ -97,7 +100,6 @@ export interface Problem {
 
 /** A document that was refused, with every problem it has. */
 export class InvalidDocumentError extends PlanningMetricsError {
-  override readonly name: string = 'InvalidDocumentError';
   /** Every problem found, in the order of the document. */
   readonly problems: readonly Problem[];
 

@@ -35,9 +35,10 @@ function fieldProblems(node: Node, path: string): Problem[] {
   return problems;
 }
 
-/** Ids live in three rooms: targets with their indicators, relations, and everything that a reference can name. */
+/** Ids live in rooms: targets, indicators, relations, and everything that a reference can name. */
 function roomOf(path: string): string {
-  if (/^targets\.\d+(\.indicators\.\d+)?$/.test(path)) return 'targets';
+  if (/^targets\.\d+$/.test(path)) return 'targets';
+  if (/^targets\.\d+\.indicators\.\d+$/.test(path)) return 'indicators';
   return /^relations\.\d+$/.test(path) ? 'relations' : 'figures';
 }
 

@@ -3,7 +3,7 @@ import { freeze } from '../check/check.js';
 import type { FreeFigure } from '../schema/figure.js';
 import type { PlanReport } from '../schema/report.js';
 import type { Version } from '../schema/series.js';
-import { auditFigure, type Cell } from './cells.js';
+import { auditFigure, type Cell, STATUS } from './cells.js';
 import { type Draft, figureId, relate, startDraft } from './draft.js';
 import { relateGrdp } from './grdp-relations.js';
 import { relateBudget, relateInvestment, relatePublicInvestment } from './money-relations.js';
@@ -61,11 +61,12 @@ function addFigures({ report, figures }: Draft): void {
   for (const [id, figure] of Object.entries(report.figures ?? {})) figures.set(id, freeFigure(figure));
 }
 
-const STATUS = { plan: 'F', estimate: 'E', preliminary: 'P', final: 'A' } as const;
+const REPORT_ONLY = new Set(['name', 'period', 'version']);
 
-function freeFigure({ name, version, period: _period, ...rest }: FreeFigure): Figure {
-  const defined = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-  return { ...defined, ...(name !== undefined && { label: name }), ...(version !== undefined && { status: STATUS[version] }) };
+function freeFigure(figure: FreeFigure): Figure {
+  const { name, version } = figure;
+  const rest = Object.fromEntries(Object.entries(figure).filter(([key, value]) => value !== undefined && !REPORT_ONLY.has(key)));
+  return { ...rest, ...(name !== undefined && { label: name }), ...(version !== undefined && { status: STATUS[version] }) };
 }
 
 /** One telling of one figure, printed in several places. */

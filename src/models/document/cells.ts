@@ -22,7 +22,7 @@ export interface Cell {
   readonly line: number | undefined;
 }
 
-const STATUS: Readonly<Record<Version, ObservationStatus>> = { plan: 'F', estimate: 'E', preliminary: 'P', final: 'A' };
+export const STATUS: Readonly<Record<Version, ObservationStatus>> = { plan: 'F', estimate: 'E', preliminary: 'P', final: 'A' };
 
 /** Results come before plans, later tellings before earlier ones. */
 const PREFERENCE: readonly Version[] = ['final', 'preliminary', 'estimate', 'plan'];
@@ -134,10 +134,11 @@ export function auditFigure(cell: Cell): Figure {
   return { ...printed, unit, status: STATUS[version], label: label(cell.name, cell.measure, cell.period, version === 'plan'), ...(line !== undefined && { line }) };
 }
 
+const REPORT_ONLY = new Set(['against', 'reading', 'from', 'line']);
+
 /** Of a figure in a report, what an audit knows. */
 function pick(figure: Exclude<PrintedFigure, string>): Figure {
-  const { against: _against, reading: _reading, from: _from, line: _line, ...rest } = figure;
-  return Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) as Figure;
+  return Object.fromEntries(Object.entries(figure).filter(([key, value]) => value !== undefined && !REPORT_ONLY.has(key)));
 }
 
 const PLAN: Readonly<Record<'vi' | 'en', string>> = { vi: 'kế hoạch', en: 'plan' };

@@ -42,7 +42,7 @@ export function groupOf({ version }: { readonly version: Version }): Group {
 }
 
 /** Every period, as result or as plan, for which something is printed of these series. */
-export function momentsOf(draft: Draft, series: readonly Series[]): { period: string; version: Group }[] {
+export function momentsOf(draft: Draft, series: readonly Pick<Series, 'id'>[]): { period: string; version: Group }[] {
   const moments = series
     .flatMap(({ id }) => draft.bySeries.get(id) ?? [])
     .map((cell) => ({ period: cell.period, version: groupOf(cell) }));
@@ -59,16 +59,22 @@ export function isPrinted(draft: Draft, wanted: Wanted): boolean {
   return findCell(draft.index, wanted) !== undefined;
 }
 
-/** Of a series that may be missing: the id of its figure, printed or not. `whose` tells several plans apart. */
-export function figureId(draft: Draft, wanted: Wanted & { readonly measure: Measure; readonly whose?: string | undefined }): string {
+/** What a figure that is not printed takes its unit and name from. */
+export type Owner = Pick<Series, 'id' | 'unit' | 'name'>;
+
+/** The id of a figure of a series, printed or not. `whose` tells the plans of several authorities apart. */
+export function figureId(
+  draft: Draft,
+  wanted: Wanted & { readonly measure: Measure; readonly whose?: string | undefined },
+  owner: Owner | undefined = draft.series.get(wanted.series),
+): string {
   const { series, period, measure, version, whose } = wanted;
   const cell = whose === undefined ? findCell(draft.index, wanted) : undefined;
   if (cell !== undefined) return cell.path;
-  const plan = version === 'plan' ? `/plan${whose === undefined ? '' : `:${whose}`}` : '';
-  const owner = draft.series.get(series);
-  return unprinted(draft, `${series}@${period}${plan}#${measure}`, {
-    ...(owner !== undefined && { unit: unitOf(measure, owner.unit), label: label(owner.name, measure, period, version === 'plan') }),
-  });
+  const planned = version === 'plan';
+  const plan = planned ? `/plan${whose === undefined ? '' : `:${whose}`}` : '';
+  const known = owner && { unit: unitOf(measure, owner.unit), label: label(owner.name, measure, period, planned) };
+  return unprinted(draft, `${series}@${period}${plan}#${measure}`, known ?? {});
 }
 
 /** Puts a figure that is not printed into the document, once, and gives its id. */

@@ -1,49 +1,47 @@
 import { parseUnit } from '../../quantity/index.js';
-import type { Series } from '../schema/series.js';
-import { type Draft, figureId, isPrinted, momentName, momentsOf, relate } from './draft.js';
+import { type Draft, figureId, isPrinted, momentName, momentsOf, type Owner, relate } from './draft.js';
 import type { Measure } from './measures.js';
 
-/** A figure of a series that a section may lack. */
-interface At {
-  readonly series: Series | undefined;
-  readonly measure: Measure;
-}
+// Where the report prints nothing of these, a figure without literal stands in, to be inferred.
+const POPULATION: Owner = { id: 'grdp.population', unit: 'person', name: { vi: 'Dân số trung bình', en: 'Average population' } };
+const EMPLOYED: Owner = { id: 'labour.employed', unit: 'worker', name: { vi: 'Lao động đang làm việc', en: 'Employed persons' } };
+const EXCHANGE_RATE = { id: 'grdp.exchangeRate', name: { vi: 'Tỷ giá', en: 'Exchange rate' } };
 
 /** GRDP in two currencies, per head and per worker; productivity and employment make up growth. */
 export function relateGrdp(draft: Draft): void {
   const { grdp, labour } = draft.report;
   if (grdp === undefined) return;
-  const { tree, foreignCurrency, exchangeRate, perHead, population, labourProductivity } = grdp;
-  const perHeadOf = perHead !== undefined && foreignCurrency !== undefined && currencyOf(perHead) === currencyOf(foreignCurrency) ? foreignCurrency : tree;
-  const value = (series: Series | undefined): At => ({ series, measure: 'value' });
-  const growth = (series: Series | undefined): At => ({ series, measure: 'growth' });
+  const { tree, foreignCurrency, perHead, labourProductivity } = grdp;
+  const employed = labour?.employed ?? EMPLOYED;
   if (foreignCurrency !== undefined) {
-    relateAll(draft, 'exchange', [value(tree), value(foreignCurrency), value(exchangeRate)], 'grdp.exchangeRate', ([product, ...factors]) => ({ type: 'product', product, factors }));
+    const rate = grdp.exchangeRate ?? { ...EXCHANGE_RATE, unit: `${currencyOf(tree)}/${currencyOf(foreignCurrency)}` };
+    relateProduct(draft, 'exchange', 'value', [tree, foreignCurrency, rate]);
   }
   if (perHead !== undefined) {
-    relateAll(draft, 'perHead', [value(perHeadOf), value(perHead), value(population)], 'grdp.population', ([product, ...factors]) => ({ type: 'product', product, factors }));
+    const inItsCurrency = foreignCurrency !== undefined && currencyOf(perHead) === currencyOf(foreignCurrency) ? foreignCurrency : tree;
+    relateProduct(draft, 'perHead', 'value', [inItsCurrency, perHead, grdp.population ?? POPULATION]);
   }
   if (labourProductivity !== undefined) {
-    relateAll(draft, 'productivity', [value(tree), value(labourProductivity), value(labour?.employed)], 'labour.employed', ([product, ...factors]) => ({ type: 'product', product, factors }));
-    relateAll(draft, 'productivityGrowth', [growth(tree), growth(labourProductivity), growth(labour?.employed)], 'labour.employed', ([total, ...rates]) => ({ type: 'compound', total, rates }));
+    relateProduct(draft, 'productivity', 'value', [tree, labourProductivity, employed]);
+    relateProduct(draft, 'productivityGrowth', 'growth', [tree, labourProductivity, employed]);
   }
 }
-
-type Ids = [string, ...string[]];
 
 /**
- * One relation for each period for which the first figure or the second is printed, and at least one other than the
- * last. A series that the report lacks gives a figure that is not printed, named by the place it would have.
+ * The first series is the product of the others, for each period for which at least two of them are printed: their
+ * levels multiply, and so do their growth factors.
  */
-function relateAll(draft: Draft, name: string, figures: readonly [At, ...At[]], missing: string, make: (ids: Ids) => Parameters<typeof relate>[2]): void {
-  const owners = figures.flatMap(({ series }) => (series === undefined ? [] : [series]));
+function relateProduct(draft: Draft, name: string, measure: Measure, owners: readonly [Owner, Owner, Owner]): void {
   for (const { period, version } of momentsOf(draft, owners)) {
-    const wanted = figures.map(({ series, measure }) => ({ series: series?.id ?? missing, period, version, measure }));
-    if (wanted.filter((figure) => isPrinted(draft, figure)).length < 2) continue;
-    relate(draft, momentName(name, { period, version }), make(wanted.map((figure) => figureId(draft, figure)) as Ids));
+    const wanted = (owner: Owner) => ({ series: owner.id, period, version, measure });
+    if (owners.filter((owner) => isPrinted(draft, wanted(owner))).length < 2) continue;
+    const [whole, ...factors] = owners.map((owner) => figureId(draft, wanted(owner), owner)) as [string, string, string];
+    const id = momentName(name, { period, version });
+    if (measure === 'value') relate(draft, id, { type: 'product', product: whole, factors });
+    else relate(draft, id, { type: 'compound', total: whole, rates: factors });
   }
 }
 
-function currencyOf({ unit }: Series): string {
+function currencyOf({ unit }: Owner): string {
   return parseUnit(unit).measure.split('/')[0] as string;
 }

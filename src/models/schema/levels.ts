@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { decimal } from '../../decimal/decimal.js';
+import { isPlanningMetricsError, show } from '../../errors.js';
+import { parseUnit } from '../../quantity/index.js';
+import { readPeriod, readUnit } from '../check/readable.js';
+
+const MONEY = /^[A-Z]{3}$/;
+
+/** A text that is refused for the reason it is given, which is undefined for a text that is none. */
+function text(refusal: (given: string) => string | undefined) {
+  return z.string().superRefine((given, context) => {
+    const message = refusal(given);
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  });
+}
+
+/** A period in its SDMX form, as the period of an account and as a key of its levels. */
+export const accountPeriodSchema = text((given) => readPeriod(given, '')[0]?.message);
+
+/** The unit of the levels of an account: money, perhaps in thousands, millions, billions or trillions. */
+export const moneyUnitSchema = text((given) => {
+  const unreadable = readUnit(given, '')[0]?.message;
+  if (unreadable !== undefined || MONEY.test(parseUnit(given).measure)) return unreadable;
+  return `${show(given)} was given; expected an amount of money, such as "billion VND".`;
+});
+
+/**
+ * An exact level: a plain decimal, or a number, which is read by its shortest decimal form. An account holds what an
+ * application computes with, not what a document prints, so that no trailing zero can get lost.
+ */
+export const levelSchema = z.custom<string | number>((given) => levelProblem(given) === undefined, {
+  error: (issue) => levelProblem(issue.input),
+});
+
+function levelProblem(given: unknown): string | undefined {
+  if (typeof given !== 'string' && typeof given !== 'number') {
+    return `${show(given)} was given; expected a level, a plain decimal such as "23711.5" or a number.`;
+  }
+  try {
+    decimal(given);
+    return undefined;
+  } catch (error) {
+    if (!isPlanningMetricsError(error)) throw error;
+    return error.message;
+  }
+}
+
+/** Levels by period: `{ "2022": "23347", "2023": "23711" }`. */
+export const levelsSchema = z.record(accountPeriodSchema, levelSchema);

@@ -1,0 +1,10 @@
+export { isCountMeasure } from './measures.js';
+export { parseUnit } from './unit.js';
+export type { Unit } from './unit.js';
+export type { MeasureOf, Multiplier, UnitOf } from './unit-types.js';
+export { add, convert, quantity, subtract } from './quantity.js';
+export type { Quantity } from './quantity.js';
+export { divide, exchange, multiply } from './algebra.js';
+export { comparePeriods, isPeriod, parsePeriod, samePeriodLastYear } from './period.js';
+export type { Period } from './period.js';
+export { periodLabel } from './period-label.js';
