@@ -37,6 +37,10 @@ export interface Figure {
   readonly adjusted?: Adjustment;
   /** `external` evidence is not of the document; it is never blamed. */
   readonly evidence?: 'printed' | 'external';
+  /** What it is, by language code, for explanations: `{ en: "GRDP growth, 2023" }`. */
+  readonly label?: Readonly<Record<string, string>>;
+  /** The line of the document on which it is printed. */
+  readonly line?: number;
   readonly note?: string;
 }
 

@@ -64,6 +64,18 @@ function childProblems(node: unknown, path: string): Problem[] {
   });
 }
 
+/** Observations that are printed in a unit which measures something else than their series does. */
+export function observationUnitProblems(series: unknown, path: string): Problem[] {
+  const unit = unitOf(series);
+  const observations = at(series, 'observations');
+  if (unit === undefined || !Array.isArray(observations)) return [];
+  return observations.flatMap((observation: unknown, index) => {
+    const own = unitOf(observation);
+    if (own === undefined || parseUnit(own).measure === parseUnit(unit).measure) return [];
+    return [{ path: `${path}.observations.${index}.unit`, message: `"${own}" measures something else than the series, which is in "${unit}".` }];
+  });
+}
+
 /** The unit of a node, when it is one that can be read; others are named elsewhere. */
 function unitOf(node: unknown): string | undefined {
   const unit = at(node, 'unit');

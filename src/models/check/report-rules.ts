@@ -1,7 +1,7 @@
 import type { Problem } from '../../errors.js';
 import { nearest } from '../nearest.js';
 import { isSeriesMeasure, parseReference } from '../document/reference.js';
-import { dimensionProblems } from './dimensions.js';
+import { dimensionProblems, observationUnitProblems } from './dimensions.js';
 import { readPeriod, readUnit } from './readable.js';
 import { walk } from './walk.js';
 
@@ -15,7 +15,11 @@ export function reportRules(document: unknown): readonly Problem[] {
   const known = knownIds(nodes);
   return [
     ...repeatedIds(nodes),
-    ...nodes.flatMap(({ node, path }) => [...fieldProblems(node, path), ...referenceProblems(node, path, known)]),
+    ...nodes.flatMap(({ node, path }) => [
+      ...fieldProblems(node, path),
+      ...observationUnitProblems(node, path),
+      ...referenceProblems(node, path, known),
+    ]),
     ...dimensionProblems(document),
   ];
 }

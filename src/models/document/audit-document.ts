@@ -6,7 +6,7 @@ import type { Version } from '../schema/series.js';
 import { auditFigure, type Cell, STATUS } from './cells.js';
 import { type Draft, figureId, relate, startDraft } from './draft.js';
 import { relateGrdp } from './grdp-relations.js';
-import { relateBudget, relateInvestment, relatePublicInvestment } from './money-relations.js';
+import { baseFigureId, relateBudget, relateInvestment, relatePublicInvestment } from './money-relations.js';
 import { isSeriesMeasure, parseReference } from './reference.js';
 import { relateSeries } from './series-relations.js';
 import { relateTree } from './tree-relations.js';
@@ -92,7 +92,7 @@ function resolve(draft: Draft, operand: string): string {
   const reference = parseReference(operand);
   if (reference === undefined) return operand;
   const { series, period, measure } = reference;
-  if (!isSeriesMeasure(measure)) return draft.bySeries.get(series)?.find((cell) => cell.measure === measure)?.path ?? operand;
+  if (!isSeriesMeasure(measure)) return baseFigureId(draft, series, measure);
   return period === undefined ? operand : figureId(draft, { series, period, version: reference.version as Version | undefined, measure });
 }
 

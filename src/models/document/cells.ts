@@ -42,7 +42,7 @@ function observationCells(series: Series, path: string): Cell[] {
       if (figure === undefined) return [];
       const { period, version } = observation;
       const line = lineOf(figure) ?? observation.line;
-      const unit = unitOf(measure, series.unit);
+      const unit = unitOf(measure, observation.unit ?? series.unit);
       return [{ path: `${path}.observations.${index}.${measure}`, series: series.id, period, version, measure, figure, unit, name: series.name, line }];
     }),
   );

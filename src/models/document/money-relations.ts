@@ -1,5 +1,6 @@
 import type { Series } from '../schema/series.js';
 import { type Draft, figureId, groupOf, isPrinted, momentsOf, relate, unprinted } from './draft.js';
+import type { BaseMeasure } from './measures.js';
 import { basesOf } from './places.js';
 
 /** Coverage, and items less some of their parts. */
@@ -33,30 +34,30 @@ export function relateInvestment(draft: Draft): void {
 export function relatePublicInvestment(draft: Draft): void {
   const section = draft.report.investment?.publicInvestment;
   if (section === undefined) return;
-  const places = new Map(basesOf(draft.report).map((place) => [place.base.id, place]));
-  const figure = (id: string, field: 'plan' | 'excluded' | 'disbursed'): string => {
-    const place = places.get(id);
-    if (place?.base[field] !== undefined && place.base[field] !== null) return `${place.path}.${field}`;
-    return unprinted(draft, `${id}@${section.period}#${field}`, { unit: section.unit });
-  };
-  for (const { base } of places.values()) {
+  const figure = (id: string, field: BaseMeasure | 'planLessExcluded') => baseFigureId(draft, id, field);
+  for (const { base } of basesOf(draft.report)) {
     if (base.rate === undefined) continue;
-    const part = figure(base.disbursedOf ?? base.id, 'disbursed');
-    const whole = base.excluded === undefined ? figure(base.id, 'plan') : unprinted(draft, `${base.id}@${section.period}#planLessExcluded`, { unit: section.unit });
+    const whole = base.excluded === undefined ? figure(base.id, 'plan') : figure(base.id, 'planLessExcluded');
     if (base.excluded !== undefined) {
       relate(draft, `${base.id}:excluded`, { type: 'sum', total: figure(base.id, 'plan'), parts: [whole, figure(base.id, 'excluded')] });
     }
-    relate(draft, `${base.id}:disbursement`, { type: 'percent', part, whole, rate: `${places.get(base.id)?.path ?? ''}.rate` });
+    relate(draft, `${base.id}:disbursement`, { type: 'percent', part: figure(base.disbursedOf ?? base.id, 'disbursed'), whole, rate: figure(base.id, 'rate') });
   }
-  for (const base of section.bases) {
-    const parts = base.parts ?? [];
+  for (const { id, parts = [], composition = [], ...base } of section.bases) {
     for (const field of ['plan', 'disbursed', 'excluded'] as const) {
       if (parts.length === 0 || base[field] === undefined || base[field] === null) continue;
-      relate(draft, `${base.id}:${field}:sum`, { type: 'sum', total: figure(base.id, field), parts: parts.map(({ id }) => figure(id, field)) });
+      relate(draft, `${id}:${field}:sum`, { type: 'sum', total: figure(id, field), parts: parts.map((part) => figure(part.id, field)) });
     }
-    if (base.composition !== undefined) {
-      const level = ({ id }: Series) => figureId(draft, { series: id, period: section.period, version: undefined, measure: 'value' });
-      relate(draft, `${base.id}:composition`, { type: 'sum', total: figure(base.id, 'plan'), parts: base.composition.map(level) });
+    if (composition.length > 0) {
+      const level = ({ id: item }: Series) => figureId(draft, { series: item, period: section.period, measure: 'value' });
+      relate(draft, `${id}:composition`, { type: 'sum', total: figure(id, 'plan'), parts: composition.map(level) });
     }
   }
+}
+
+/** The id of a figure of a base of public investment, printed or not. */
+export function baseFigureId(draft: Draft, base: string, field: BaseMeasure | 'planLessExcluded'): string {
+  const { period = '', unit = '' } = draft.report.investment?.publicInvestment ?? {};
+  const printed = draft.bySeries.get(base)?.find(({ measure }) => measure === field);
+  return printed?.path ?? unprinted(draft, `${base}@${period}#${field}`, { unit: field === 'rate' ? '%' : unit });
 }

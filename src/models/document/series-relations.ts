@@ -63,13 +63,18 @@ function relateChange(draft: Draft, series: Series, observation: Observation, na
     figureId(draft, { series: series.id, period: before, version: 'result', measure: 'value' }),
     figureId(draft, { series: series.id, period, version, measure: 'change' }),
   ];
-  relate(draft, `${name}:change`, { type: 'difference', current, previous, change: printed });
+  const isGrowth = typeof change !== 'string' && change.reading === 'percent';
+  if (isGrowth) relate(draft, `${name}:change`, { type: 'growth', current, previous, rate: printed });
+  else relate(draft, `${name}:change`, { type: 'difference', current, previous, change: printed });
 }
 
-/** The plan that an attainment is measured against; whose, where the report names one of several. */
+/** The plan that an attainment is measured against; of another period, or whose, where the report says so. */
 function planId(draft: Draft, series: Series, period: string, rate: PrintedFigure): string {
-  const whose = typeof rate === 'string' ? undefined : rate.against;
-  return figureId(draft, { series: series.id, period, version: 'plan', measure: 'value', whose });
+  const against = typeof rate === 'string' ? undefined : rate.against;
+  const plan = { series: series.id, version: 'plan', measure: 'value' } as const;
+  return against !== undefined && isPeriod(against)
+    ? figureId(draft, { ...plan, period: against })
+    : figureId(draft, { ...plan, period, whose: against });
 }
 
 function isPoints(figure: PrintedFigure): boolean {

@@ -16,7 +16,10 @@ export function relateTree(draft: Draft, { series, parent }: SeriesPlace): void 
       (series.complete === false ? printed(measure) : children).map((child) => figureId(draft, at(child, measure)));
     const complete = series.complete === false ? { complete: false } : {};
 
-    if (printed('value').length > 0 && isPrinted(draft, at(series, 'value')) && sameMeasure(series, children)) {
+    // Without a printed total a sum says something only when every part is printed and nothing is left out.
+    const levels = printed('value').length;
+    const isSum = isPrinted(draft, at(series, 'value')) ? levels > 0 : levels === children.length && series.complete !== false;
+    if (isSum && sameMeasure(series, children)) {
       relate(draft, `${name}:sum`, { type: 'sum', total: figureId(draft, at(series, 'value')), parts: ids('value'), ...complete });
     }
     if (printed('share').length > 0) {

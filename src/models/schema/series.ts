@@ -17,7 +17,8 @@ export const unitSchema = z.string().min(1).max(100).describe('A canonical unit:
 export const observationSchema = strict({
   period: periodSchema,
   version: versionSchema,
-  value: printedFigureSchema.optional().describe('The level, in the unit of the series.'),
+  unit: unitSchema.optional().describe('The unit of the level here, where it is printed in another one than the series.'),
+  value: printedFigureSchema.optional().describe('The level.'),
   growth: printedFigureSchema.optional().describe('% above the same period a year before, or above the period named by "against".'),
   index: printedFigureSchema.optional().describe('% of the same period a year before ("bằng 83,4% năm 2023").'),
   multiple: printedFigureSchema.optional().describe('Times the same period a year before ("gấp 4,5 lần").'),

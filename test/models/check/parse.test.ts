@@ -107,6 +107,12 @@ describe('a report document with errors', () => {
     expect(problems(given)['grdp.tree.children.0.unit']).toContain('no part of a whole in "trillion VND"');
   });
 
+  it('wants the unit of an observation to measure what its series does', () => {
+    const given = smallReport();
+    Object.assign(given.grdp.tree.observations[0] as object, { unit: 'billion USD' });
+    expect(problems(given)['grdp.tree.observations.0.unit']).toContain('something else than the series, which is in "trillion VND"');
+  });
+
   it('names periods that are none', () => {
     const given = smallReport();
     given.planPeriod = '2024-Q5';

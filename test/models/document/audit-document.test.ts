@@ -113,6 +113,21 @@ describe('the relations of one series', () => {
     expect(relation(withSeries({ value: '2', attainment: { literal: '101.7', against: 'provincial' } }), 'visits@2023:attainment')).toMatchObject({ whole: 'visits@2023/plan:provincial#value' });
   });
 
+  it('set six months against the plan of the year that a figure names', () => {
+    const document = documentOf((report) => Object.assign(report, { series: [{ ...series('trade', 'billion USD', {}), observations: [{ period: '2023-S1', version: 'preliminary', value: '19.7', attainment: { literal: '37.8', against: '2023' } }] }] }));
+    expect(relation(document, 'trade@2023-S1:attainment')).toMatchObject({ whole: 'trade@2023/plan#value' });
+  });
+
+  it('read a change in % of a percentage as points, and as growth where the document says so', () => {
+    const percent = (change: object) => documentOf((report) => Object.assign(report, { series: [series('occupancy', '%', { value: '98.4', change })] }));
+    expect(relation(percent({ literal: '51.2' }), 'occupancy@2023:change')).toMatchObject({ type: 'difference' });
+    expect(relation(percent({ literal: '51.2', reading: 'percent' }), 'occupancy@2023:change')).toMatchObject({ type: 'growth', rate: 'series.0.observations.0.change' });
+  });
+
+  it('take the unit of a level from its observation where that has one', () => {
+    expect(withSeries({ value: '32.2', unit: 'million visit' }).figures['series.0.observations.0.value']).toMatchObject({ unit: 'million visit' });
+  });
+
   it('say nothing of growth when no level is printed', () => {
     expect(relation(withSeries({ growth: '48' }), 'visits@2023:growth')).toBeUndefined();
   });

@@ -1,0 +1,64 @@
+import { type Problem, show } from '../../errors.js';
+import type { Draft } from './draft.js';
+import type { ReadingContext } from '../printed/read-figure.js';
+import type { Adjustment } from '../types.js';
+
+type Moved = NonNullable<ReadingContext['moved']>;
+
+/** Shares that were made to add up: how, of how many parts, and where that stands. */
+interface AdjustedShares {
+  readonly adjusted: Adjustment;
+  readonly parts: readonly number[];
+  readonly path: string;
+}
+
+/**
+ * The numbers that were moved so that shares add up. `adjusted` stands on a sum or on its parts; of the parts with a
+ * plug only the plug was moved, by what the rounding of all the others adds up to.
+ */
+export function movedVariables(draft: Draft): { readonly moved: ReadonlyMap<number, Moved>; readonly problems: readonly Problem[] } {
+  const moved = new Map<number, Moved>();
+  const problems: Problem[] = [];
+  const sumLengths = longestSums(draft);
+  for (const { adjusted, parts, path } of [...adjustedSums(draft), ...markedFigures(draft)]) {
+    if (adjusted === 'largest-remainder') {
+      for (const part of parts) moved.set(part, adjusted);
+      continue;
+    }
+    const plug = draft.idOf.get(adjusted.plug);
+    if (plug === undefined || !parts.includes(plug)) {
+      problems.push({ path: `${path}.adjusted.plug`, message: `${show(adjusted.plug)} is not one of the shares; name the one that took the residual, by its id.` });
+    } else moved.set(plug, { residualOf: Math.max(parts.length, sumLengths.get(plug) ?? 0) });
+  }
+  return { moved, problems };
+}
+
+/** For each part of a sum, how many parts the longest such sum has: the mark may stand on the plug alone. */
+function longestSums({ relations }: Draft): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { relation, operands } of relations) {
+    if (relation.type !== 'sum') continue;
+    for (const { variable } of operands.slice(1)) counts.set(variable, Math.max(counts.get(variable) ?? 0, operands.length - 1));
+  }
+  return counts;
+}
+
+function adjustedSums({ relations }: Draft): readonly AdjustedShares[] {
+  return relations.flatMap(({ relation, operands, path }) =>
+    relation.type === 'sum' && relation.adjusted !== undefined
+      ? [{ adjusted: relation.adjusted, parts: operands.slice(1).map(({ variable }) => variable), path }]
+      : []);
+}
+
+/** The figures with the same mark, taken together. */
+function markedFigures({ variables }: Draft): readonly AdjustedShares[] {
+  const marked = new Map<string, { adjusted: Adjustment; parts: number[]; path: string }>();
+  variables.forEach(({ id, source, figure: { adjusted } }, index) => {
+    if (adjusted === undefined) return;
+    const key = adjusted === 'largest-remainder' ? '' : `plug ${adjusted.plug}`;
+    const same = marked.get(key);
+    if (same === undefined) marked.set(key, { adjusted, parts: [index], path: source === 'figure' ? `figures.${id}` : id });
+    else same.parts.push(index);
+  });
+  return [...marked.values()];
+}

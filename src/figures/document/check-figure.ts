@@ -1,0 +1,94 @@
+import { isPlanningMetricsError, type Problem, show } from '../../errors.js';
+import { compare, type Rational, sign } from '../../decimal/rational.js';
+import { parseUnit } from '../../quantity/index.js';
+import { LITERAL_FORM, readLiteral } from '../printed/literal.js';
+import type { Hedge, ObservationStatus } from '../types.js';
+
+const HEDGES: readonly Hedge[] = ['over', 'nearly', 'under', 'about', 'at-least', 'at-most'];
+const STATUSES: readonly ObservationStatus[] = ['A', 'P', 'E', 'F'];
+
+/** Any object of JSON, its fields not yet known. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What is wrong with a figure, itself alone. */
+export function checkFigure(figure: unknown, path: string): readonly Problem[] {
+  if (!isFields(figure)) return [{ path, message: `${show(figure)} is no figure; expected one such as { literal: "14.5", unit: "%" }.` }];
+  const problems: Problem[] = [];
+  const report = (key: string, message: string) => problems.push({ path: path === '' ? key : `${path}.${key}`, message });
+  checkNumbers(figure, report);
+  checkPrecision(figure, report);
+  checkUnit(figure['unit'], report);
+  checkWord(figure, 'status', STATUSES, report);
+  checkWord(figure, 'evidence', ['printed', 'external'], report);
+  if (figure['adjusted'] !== undefined && !isAdjustment(figure['adjusted'])) {
+    report('adjusted', `${show(figure['adjusted'])} is no way to make shares add up; expected "largest-remainder" or { plug: id of the item that took the residual }.`);
+  }
+  return problems;
+}
+
+type Report = (key: string, message: string) => void;
+
+function checkNumbers(figure: Fields, report: Report): void {
+  const given = ['literal', 'low', 'high'].filter((key) => figure[key] !== undefined);
+  for (const key of given) {
+    const value = figure[key];
+    if (typeof value === 'number') report(key, `The JSON number ${value} was given; write it as a string with the digits that are printed: 22.0 as a number loses its zero.`);
+    else if (typeof value !== 'string' || readLiteral(value) === null) report(key, `${show(value)} is no printed number; expected ${LITERAL_FORM}.`);
+  }
+  if (given.includes('literal') && given.length > 1) report('literal', 'A figure has a literal or a range from low to high, not both; leave one out.');
+  else if (given.length === 1 && given[0] !== 'literal') report(String(given[0]), 'A range has two ends; give both low and high, or a literal with the hedge "at-least" or "at-most".');
+  const [low, high] = [literalOf(figure['low']), literalOf(figure['high'])];
+  if (low !== null && high !== null && compare(low, high) > 0) report('low', `The range runs from ${show(figure['low'])} down to ${show(figure['high'])}; low is the lesser end.`);
+}
+
+function checkPrecision(figure: Fields, report: Report): void {
+  const { hedge, granularity, exact, literal } = figure;
+  for (const word of hedge === undefined ? [] : [hedge].flat()) {
+    if (!HEDGES.includes(word as Hedge)) report('hedge', `${show(word)} is no hedge; expected one of ${HEDGES.join(', ')}.`);
+  }
+  if (Array.isArray(hedge) && hedge.length === 0) report('hedge', 'An empty list of hedges was given; leave it out.');
+  if (exact !== undefined && typeof exact !== 'boolean') report('exact', `${show(exact)} is neither true nor false.`);
+  if (exact === true && (hedge !== undefined || granularity !== undefined || figure['low'] !== undefined)) {
+    report('exact', 'An exact figure has no hedge, granularity or range; leave them out, or `exact`.');
+  }
+  if (granularity === undefined) return;
+  const unit = literalOf(granularity);
+  if (unit === null || sign(unit) <= 0) {
+    report('granularity', `${show(granularity)} is nothing to round to; expected a number above zero as a string, such as "100".`);
+    return;
+  }
+  for (const value of [literalOf(literal), literalOf(figure['low']), literalOf(figure['high'])]) {
+    if (value !== null && !isMultiple(value, unit)) report('granularity', `The figure is no multiple of ${show(granularity)}, so it was not rounded to that.`);
+  }
+}
+
+function checkUnit(unit: unknown, report: Report): void {
+  if (unit === undefined) return;
+  try {
+    parseUnit(unit as string);
+  } catch (error) {
+    if (!isPlanningMetricsError(error)) throw error;
+    report('unit', error.message);
+  }
+}
+
+function checkWord(figure: Fields, key: string, words: readonly string[], report: Report): void {
+  const word = figure[key];
+  if (word !== undefined && !words.includes(word as string)) report(key, `${show(word)} is not one of ${words.join(', ')}.`);
+}
+
+export function isAdjustment(value: unknown): boolean {
+  return value === 'largest-remainder' || (isFields(value) && typeof value['plug'] === 'string');
+}
+
+function literalOf(value: unknown): Rational | null {
+  return typeof value === 'string' ? readLiteral(value)?.value ?? null : null;
+}
+
+function isMultiple(value: Rational, unit: Rational): boolean {
+  return (value.n * unit.d) % (value.d * unit.n) === 0n;
+}

@@ -1,0 +1,94 @@
+import { type Problem, show } from '../../errors.js';
+import { checkFigure, isFields } from './check-figure.js';
+import { hasShape } from './check-relation.js';
+import { looksLikeNumber } from '../printed/literal.js';
+import { readOperand, type Source, unitGroup } from './operands.js';
+import type { UnitGroup } from '../units/settle-units.js';
+import { type Role, slotsOf } from '../relations/slots.js';
+import type { Figure, Relation } from '../types.js';
+
+/** A number of the document, printed or not: a figure, or one that stands in a relation itself. */
+export interface DraftVariable {
+  /** The id of the figure; of a number that stands in a relation, its path. */
+  readonly id: string;
+  readonly source: Source;
+  readonly figure: Figure;
+}
+
+/** What stands in a slot of a relation. */
+export interface DraftOperand {
+  readonly role: Role;
+  /** Where it stands in the document. */
+  readonly path: string;
+  readonly sign: 1 | -1;
+  readonly group: UnitGroup;
+  /** The place of its number among the variables. */
+  readonly variable: number;
+}
+
+/** A relation whose operands have all been found. */
+export interface DraftRelation {
+  readonly relation: Relation;
+  readonly path: string;
+  readonly operands: readonly DraftOperand[];
+}
+
+export interface Draft {
+  readonly variables: readonly DraftVariable[];
+  /** The figures of the document by id. */
+  readonly idOf: ReadonlyMap<string, number>;
+  readonly relations: readonly DraftRelation[];
+  readonly problems: Problem[];
+}
+
+/** Finds the figures of a document and what stands in each relation. What cannot be read is left out, and reported. */
+export function draftDocument(document: unknown): Draft {
+  const problems: Problem[] = [];
+  const given = isFields(document) ? document : {};
+  if (!isFields(document)) problems.push({ path: '', message: `${show(document)} is no document; expected { figures, relations }.` });
+
+  const variables: DraftVariable[] = readFigures(given['figures'], problems);
+  const idOf = new Map(variables.map(({ id }, index) => [id, index]));
+  const relations = readRelations(given['relations'], problems).flatMap(({ relation, path }) => {
+    const slots = slotsOf(relation);
+    const operands = slots.flatMap((slot): readonly DraftOperand[] => {
+      const at = `${path}.${slot.path}`;
+      const operand = readOperand(slot, relation.type, at, idOf, problems);
+      if (operand === null) return [];
+      const variable = operand.source === 'figure' ? operand.variable : variables.push({ id: at, ...operand }) - 1;
+      return [{ role: slot.role, path: at, sign: slot.sign, group: unitGroup(relation.type, slot.role), variable }];
+    });
+    return operands.length < slots.length ? [] : [{ relation, path, operands }];
+  });
+  return { variables, idOf, relations, problems };
+}
+
+function readFigures(figures: unknown, problems: Problem[]): DraftVariable[] {
+  if (!isFields(figures)) {
+    problems.push({ path: 'figures', message: `${show(figures)} was given; expected an object of figures by id, { "revenue.2023": { literal: "15295" } }.` });
+    return [];
+  }
+  return Object.entries(figures).map(([id, figure]) => {
+    const path = `figures.${id}`;
+    if (looksLikeNumber(id)) problems.push({ path, message: `The id ${show(id)} looks like a number, and would be read as one where it is referred to; give the figure another id.` });
+    const found = checkFigure(figure, path);
+    problems.push(...found);
+    // A figure that is not in order still has an id, so that what refers to it is no second problem.
+    return { id, source: 'figure', figure: found.length === 0 ? (figure as Figure) : {} };
+  });
+}
+
+function readRelations(relations: unknown, problems: Problem[]): readonly { readonly relation: Relation; readonly path: string }[] {
+  if (!Array.isArray(relations)) {
+    problems.push({ path: 'relations', message: `${show(relations)} was given; expected a list of relations.` });
+    return [];
+  }
+  const ids = new Set<string>();
+  return relations.flatMap((relation: unknown, index) => {
+    const path = `relations.${index}`;
+    if (!hasShape(relation, path, problems)) return [];
+    if (ids.has(relation.id)) problems.push({ path: `${path}.id`, message: `Another relation has the id ${show(relation.id)} too; give each its own.` });
+    ids.add(relation.id);
+    return [{ relation, path }];
+  });
+}

@@ -1,0 +1,108 @@
+import * as rational from '../../decimal/rational.js';
+import { contains, EMPTY, type End, type Interval, isEmpty, open, outermost, point, WHOLE_LINE } from './interval.js';
+
+/*
+ * The exact image of intervals under one operation: every number of the result is reached by numbers of the operands,
+ * and no other is. It stays exact through a whole formula as long as each operand stands in it once (Moore, Kearfott
+ * and Cloud, Introduction to Interval Analysis, 2009, ch. 5); open and unbounded ends are carried along.
+ */
+
+export function add(a: Interval, b: Interval): Interval {
+  if (isEmpty(a) || isEmpty(b)) return EMPTY;
+  return { low: addEnds(a.low, b.low), high: addEnds(a.high, b.high) };
+}
+
+function addEnds(a: End | null, b: End | null): End | null {
+  return a === null || b === null ? null : { value: rational.add(a.value, b.value), closed: a.closed && b.closed };
+}
+
+export function negate({ low, high }: Interval): Interval {
+  return { low: negateEnd(high), high: negateEnd(low) };
+}
+
+function negateEnd(end: End | null): End | null {
+  return end === null ? null : { value: rational.negate(end.value), closed: end.closed };
+}
+
+export function subtract(a: Interval, b: Interval): Interval {
+  return add(a, negate(b));
+}
+
+/** The interval times a number above zero. */
+export function scale({ low, high }: Interval, factor: rational.Rational): Interval {
+  return { low: scaleEnd(low, factor), high: scaleEnd(high, factor) };
+}
+
+function scaleEnd(end: End | null, factor: rational.Rational): End | null {
+  return end === null ? null : { value: rational.multiply(end.value, factor), closed: end.closed };
+}
+
+/** The interval moved by a number. */
+export function shift(a: Interval, by: rational.Rational): Interval {
+  return add(a, point(by));
+}
+
+export function multiply(a: Interval, b: Interval): Interval {
+  if (isEmpty(a) || isEmpty(b)) return EMPTY;
+  const corners = cornersOf(a).flatMap((x) => cornersOf(b).map((y) => multiplyEnds(x, y)));
+  return { low: extreme(corners, -1), high: extreme(corners, 1) };
+}
+
+/** An end, or the sign of an unbounded one. */
+type Corner = End | 1 | -1;
+
+function cornersOf({ low, high }: Interval): readonly Corner[] {
+  return [low ?? -1, high ?? 1];
+}
+
+function multiplyEnds(a: Corner, b: Corner): Corner {
+  const signs = signOf(a) * signOf(b);
+  // Zero times anything is zero, reached when the zero is: nothing unbounded is itself a factor.
+  if (signs === 0) return { value: rational.ZERO, closed: isReachedZero(a) || isReachedZero(b) };
+  if (typeof a === 'number' || typeof b === 'number') return signs > 0 ? 1 : -1;
+  return { value: rational.multiply(a.value, b.value), closed: a.closed && b.closed };
+}
+
+function signOf(corner: Corner): -1 | 0 | 1 {
+  return typeof corner === 'number' ? corner : rational.sign(corner.value);
+}
+
+function isReachedZero(corner: Corner): boolean {
+  return typeof corner !== 'number' && corner.closed && rational.sign(corner.value) === 0;
+}
+
+/** The least (direction −1) or greatest (1) of the corners; null when one is unbounded on that side. */
+function extreme(corners: readonly Corner[], direction: 1 | -1): End | null {
+  if (corners.includes(direction)) return null;
+  const ends = corners.filter((corner) => typeof corner !== 'number');
+  return ends.reduce<End | null>((best, end, index) => (index === 0 ? end : outermost(best, end, direction)), null);
+}
+
+/**
+ * Every x that solves x · b = a for some a and b of the intervals; their hull, when these are two stretches.
+ *
+ * A divisor that may be zero narrows nothing, unless the dividend cannot be: then the divisor was not zero either.
+ */
+export function divide(a: Interval, b: Interval): Interval {
+  if (isEmpty(a) || isEmpty(b)) return EMPTY;
+  if (!contains(b, rational.ZERO)) return multiply(a, reciprocal(b));
+  if (contains(a, rational.ZERO)) return WHOLE_LINE;
+  const divisor = withoutZeroEnds(b);
+  if (isEmpty(divisor)) return EMPTY;
+  return contains(divisor, rational.ZERO) ? WHOLE_LINE : multiply(a, reciprocal(divisor));
+}
+
+function withoutZeroEnds({ low, high }: Interval): Interval {
+  const without = (end: End | null) => (end !== null && rational.sign(end.value) === 0 ? open(end.value) : end);
+  return { low: without(low), high: without(high) };
+}
+
+/** 1 ÷ b, for an interval on one side of zero. */
+function reciprocal({ low, high }: Interval): Interval {
+  return { low: reciprocalEnd(high), high: reciprocalEnd(low) };
+}
+
+function reciprocalEnd(end: End | null): End | null {
+  if (end === null) return open(rational.ZERO);
+  return rational.sign(end.value) === 0 ? null : { value: rational.divide(rational.ONE, end.value), closed: end.closed };
+}

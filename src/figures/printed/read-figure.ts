@@ -1,0 +1,132 @@
+import { exact } from '../../decimal/input.js';
+import { equal, integer, multiply, ONE, type Rational } from '../../decimal/rational.js';
+import { closed, type Interval, open, point, WHOLE_LINE } from '../interval/interval.js';
+import { hedgeIntervals } from './hedge.js';
+import { type Literal, readLiteral } from './literal.js';
+import { farthest, type Rounding, roundingInterval } from './rounding-interval.js';
+import { shift } from '../interval/arithmetic.js';
+import type { Figure } from '../types.js';
+
+/** One way to read a figure: what its number was rounded to, and the numbers it then stands for. */
+export interface Reading {
+  /** As a decimal, `"100"`; null where reading is no matter of trailing zeros. */
+  readonly granularity: string | null;
+  readonly interval: Interval;
+}
+
+/** What a figure says of the true number, in its own unit. */
+export interface Printed {
+  /** The printed number taken as exact; null for a range and for a figure that is not printed. */
+  readonly point: Rational | null;
+  /** The decimals it is printed with; null where there is no point. */
+  readonly decimals: number | null;
+  /** The readings from finest to coarsest, at least one. */
+  readonly readings: readonly Reading[];
+  /** The finest reading: a relation that holds within it is consistent. */
+  readonly finest: Interval;
+  /** The coarsest reading: a relation that fails outside it is inconsistent. */
+  readonly coarsest: Interval;
+  /** Where a hedge or a range would put the number; a relation that holds only outside it is implausible. */
+  readonly soft: Interval;
+  /** Whether the true number is known to be an integer, a count. */
+  readonly integral: boolean;
+}
+
+/** What has to be known beside the figure to read it. */
+export interface ReadingContext {
+  /** Whether its unit, as given or taken from others, is `%` or `pp`: such a number is never coarser than it is printed. */
+  readonly isPercent: boolean;
+  /** Whether its unit is a count noun without a multiplier. */
+  readonly isCount: boolean;
+  /** How it was moved so that all shares add up: by largest remainder, or by taking the residual of so many parts. */
+  readonly moved?: 'largest-remainder' | { readonly residualOf: number } | undefined;
+  readonly rounding: Rounding;
+}
+
+const UNPRINTED: Printed = {
+  point: null,
+  decimals: null,
+  readings: [{ granularity: null, interval: WHOLE_LINE }],
+  finest: WHOLE_LINE,
+  coarsest: WHOLE_LINE,
+  soft: WHOLE_LINE,
+  integral: false,
+};
+
+/** What a number that is exact by definition says. */
+export function exactly(value: Rational, decimals = 0): Printed {
+  const interval = point(value);
+  return { point: value, decimals, readings: [{ granularity: null, interval }], finest: interval, coarsest: interval, soft: interval, integral: value.n % value.d === 0n };
+}
+
+/** What a figure says. The figure has been checked: its literals, its range and its granularity are in order. */
+export function readFigure(figure: Figure, context: ReadingContext): Printed {
+  const low = readLiteral(figure.literal ?? figure.low ?? '');
+  const high = readLiteral(figure.literal ?? figure.high ?? '');
+  if (low === null || high === null) return { ...UNPRINTED, integral: figure.exact === true };
+
+  const hedges = figure.hedge === undefined ? [] : [figure.hedge].flat();
+  const single = figure.literal !== undefined;
+  const printed = { point: single ? low.value : null, decimals: single ? low.decimals : null };
+  if (single && hedges.length === 0) return { ...printed, ...plainNumber(figure, low, context) };
+
+  const [from, to] = [low, high].map((end) => roundingInterval(end.value, lastUnit(figure, end), context.rounding));
+  const range = { low: from?.low ?? null, high: to?.high ?? null };
+  const { hard, soft } = hedges.length === 0
+    ? { hard: range, soft: { low: closed(low.value), high: closed(high.value) } }
+    : hedgeIntervals({ low, high }, hedges, single ? plainNumber(figure, low, context).coarsest : range);
+  return { ...printed, readings: [{ granularity: null, interval: hard }], finest: hard, coarsest: hard, soft, integral: false };
+}
+
+/** A number without a hedge. */
+function plainNumber(figure: Figure, literal: Literal, context: ReadingContext): Omit<Printed, 'point' | 'decimals'> {
+  const readings = readingsOf(figure, literal, context);
+  const [finest, coarsest] = [readings.at(0)?.interval ?? WHOLE_LINE, readings.at(-1)?.interval ?? WHOLE_LINE];
+  return { readings, finest, coarsest, soft: coarsest, integral: isExactCount(figure, literal, context) };
+}
+
+function readingsOf(figure: Figure, literal: Literal, context: ReadingContext): readonly Reading[] {
+  if (figure.exact === true) return [{ granularity: null, interval: point(literal.value) }];
+  const moved = movedInterval(figure, literal, context);
+  if (moved !== null) return [{ granularity: null, interval: moved }];
+
+  const counted = isExactCount(figure, literal, context);
+  return granularities(figure, literal, context).map((granularity) => {
+    const unit = exact(granularity);
+    const isUnrounded = counted && equal(unit, ONE);
+    return { granularity, interval: isUnrounded ? point(literal.value) : roundingInterval(literal.value, unit, context.rounding) };
+  });
+}
+
+/** What a number may have been rounded to, finest first. */
+function granularities(figure: Figure, { decimals, trailingZeros }: Literal, { isPercent }: ReadingContext): readonly string[] {
+  if (figure.granularity !== undefined) return [figure.granularity];
+  if (decimals > 0) return [`0.${'1'.padStart(decimals, '0')}`];
+  return Array.from({ length: isPercent ? 1 : trailingZeros + 1 }, (_, zeros) => `1${'0'.repeat(zeros)}`);
+}
+
+/** A count that was counted, or decided on: a whole number of things, and not an estimate. */
+function isExactCount(figure: Figure, { value, decimals }: Literal, { isCount }: ReadingContext): boolean {
+  if (figure.exact !== undefined) return figure.exact && value.n % value.d === 0n;
+  return isCount && decimals === 0 && figure.status !== 'E';
+}
+
+/**
+ * A share that was moved so that all add up: by at most one unit by largest remainder, and on the item that took the
+ * residual by what the rounding of all the others may add up to.
+ */
+function movedInterval(figure: Figure, literal: Literal, { moved, rounding }: ReadingContext): Interval | null {
+  if (moved === undefined) return null;
+  const unit = lastUnit(figure, literal);
+  if (moved === 'largest-remainder') return within(literal.value, unit, open);
+  const others = integer(Math.max(moved.residualOf - 1, 1));
+  return within(literal.value, multiply(multiply(others, farthest(rounding)), unit), closed);
+}
+
+function within(value: Rational, distance: Rational, end: typeof open): Interval {
+  return shift({ low: end({ n: -distance.n, d: distance.d }), high: end(distance) }, value);
+}
+
+function lastUnit(figure: Figure, literal: Literal): Rational {
+  return figure.granularity === undefined ? literal.lastDigit : exact(figure.granularity);
+}

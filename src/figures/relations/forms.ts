@@ -1,0 +1,55 @@
+import { HUNDRED, ONE, sign, ZERO } from '../../decimal/rational.js';
+import type { Form } from './form.js';
+import { linearForm, withinForm } from './linear-form.js';
+import { readLiteral } from '../printed/literal.js';
+import { meanForm } from './mean-form.js';
+import { betweenForm, equalForm, idleForm, orderedForm } from './order-form.js';
+import { productForm, type Term } from './product-form.js';
+import type { Figure, Relation } from '../types.js';
+
+const LEVEL: Term = { scale: ONE, shift: ZERO };
+const SHARE: Term = { scale: { n: 1n, d: HUNDRED.n }, shift: ZERO };
+const GROWTH: Term = { scale: { n: 1n, d: HUNDRED.n }, shift: ONE };
+
+/**
+ * The arithmetic of a relation, for operands in the order of `slotsOf`. Nearly every one is a sum or a product.
+ *
+ * @param signs of each operand; minus for a part that is taken away
+ * @param figures what each operand prints
+ */
+export function formOf(relation: Relation, signs: readonly (1 | -1)[], figures: readonly Figure[]): Form {
+  switch (relation.type) {
+    case 'sum':
+      if (relation.complete !== false) return linearForm(signs.map((part, index) => (index === 0 ? -1 : part)));
+      // Where a part can be negative, some parts may well exceed the total.
+      return signs.includes(-1) || figures.some(isNegative) ? idleForm() : withinForm();
+    case 'difference':
+      return linearForm([-1, 1, -1]);
+    case 'growth':
+      return productForm([GROWTH, LEVEL, LEVEL], 1, 'positive');
+    case 'percent':
+      return productForm([SHARE, LEVEL, LEVEL], 1, 'positive');
+    case 'product':
+      return productForm(signs.map(() => LEVEL), 0, 'non-zero');
+    case 'compound':
+      return productForm(signs.map(() => GROWTH), 0, 'positive');
+    case 'weighted-mean':
+      return weightedMeanForm(relation.parts.map(({ weight }) => weight !== undefined));
+    case 'same':
+      return equalForm();
+    case 'at-most':
+      return orderedForm();
+  }
+}
+
+/** @param isGiven for each part whether it has a weight */
+function weightedMeanForm(isGiven: readonly boolean[]): Form {
+  if (!isGiven.includes(true)) return betweenForm();
+  let weight = isGiven.length;
+  return meanForm(isGiven.map((given) => (given ? (weight += 1) : null)));
+}
+
+function isNegative({ literal, high }: Figure): boolean {
+  const printed = readLiteral(literal ?? high ?? '');
+  return printed !== null && sign(printed.value) < 0;
+}

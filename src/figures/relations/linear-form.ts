@@ -1,0 +1,41 @@
+import { add as addNumbers, integer, multiply, negate as negative, type Rational, ZERO } from '../../decimal/rational.js';
+import { allButOne, type Form } from './form.js';
+import { contains, type Interval, intersect, isEmpty, NON_NEGATIVE, point } from '../interval/interval.js';
+import { add, negate, subtract } from '../interval/arithmetic.js';
+
+/** Σ sign · operand = 0: a total and its parts, a change and the two levels. */
+export function linearForm(signs: readonly (1 | -1)[]): Form {
+  const signed = (interval: Interval, index: number) => (signs[index] === -1 ? negate(interval) : interval);
+  return {
+    implied: (intervals) => allButOne(intervals.map(signed), add, point(ZERO)).map((rest, index) => negate(signed(rest, index))),
+    isFeasible: (intervals) => contains(intervals.map(signed).reduce(add, point(ZERO)), ZERO),
+    solve: (values, index) => {
+      const rest = values.reduce<Rational | null>((sum, value, other) => {
+        if (other === index) return sum;
+        return sum === null || value === null ? null : addNumbers(sum, multiply(value, integer(signs[other] ?? 1)));
+      }, ZERO);
+      return rest === null ? null : multiply(negative(rest), integer(signs[index] ?? 1));
+    },
+  };
+}
+
+/**
+ * A total and some of its parts, none of them negative: the parts do not exceed it.
+ *
+ * What is not known of a part counts as zero, so that a part of which nothing is known takes nothing away.
+ */
+export function withinForm(): Form {
+  const least = (part: Interval): Interval => {
+    const possible = intersect(part, NON_NEGATIVE);
+    return { low: (isEmpty(possible) ? NON_NEGATIVE : possible).low, high: null };
+  };
+  return {
+    implied: ([total = NON_NEGATIVE, ...parts]) => {
+      const leasts = parts.map(least);
+      const atMostTotal: Interval = { low: null, high: total.high };
+      return [leasts.reduce(add, NON_NEGATIVE), ...allButOne(leasts, add, NON_NEGATIVE).map((others) => subtract(atMostTotal, others))];
+    },
+    isFeasible: ([total = NON_NEGATIVE, ...parts]) => !isEmpty({ low: parts.map(least).reduce(add, NON_NEGATIVE).low, high: total.high }),
+    solve: () => null,
+  };
+}

@@ -1,0 +1,73 @@
+import * as rational from '../../decimal/rational.js';
+import { allButOne, type Form } from './form.js';
+import { contains, EMPTY, type End, type Interval, intersect, isEmpty, NON_NEGATIVE, point, WHOLE_LINE } from '../interval/interval.js';
+import { add, divide, multiply, negate, shift, subtract } from '../interval/arithmetic.js';
+import { meanRange, meanRangeOfTotal, type WeightedPart } from './mean-range.js';
+import { solveMean } from './solve-mean.js';
+
+const { HUNDRED, ZERO } = rational;
+const SHARE: Interval = { low: point(ZERO).low, high: point(HUNDRED).high };
+
+/**
+ * mean = Σwv/Σw. The operands are the mean, the values, and then the weights that are given.
+ *
+ * What is implied for a value or a weight is exact when all weights are given; when one of them is 100 less the rest,
+ * it is taken as if that weight were free of the others within its range, which never leaves out a possible value.
+ *
+ * @param weightOf for each part the index of its weight among the operands; null for the one that is 100 less the rest
+ */
+export function meanForm(weightOf: readonly (number | null)[]): Form {
+  const remainder = weightOf.indexOf(null);
+  const partsOf = (operands: readonly Interval[]): readonly WeightedPart[] => {
+    const given = weightOf.map((index) => (index === null ? null : intersect(operands[index] ?? WHOLE_LINE, NON_NEGATIVE)));
+    const rest = given.reduce<Interval>((left, weight) => (weight === null ? left : subtract(left, weight)), point(HUNDRED));
+    return given.map((weight, index) => ({ value: operands[index + 1] ?? WHOLE_LINE, weight: weight ?? intersect(rest, SHARE) }));
+  };
+  const rangeOf = (parts: readonly WeightedPart[]): Interval => {
+    if (parts.some(({ weight }) => isEmpty(weight))) return EMPTY;
+    if (remainder < 0) return meanRange(parts);
+    return meanRangeOfTotal(parts.map((part, index) => (index === remainder ? { ...part, weight: SHARE } : part)), HUNDRED);
+  };
+  return {
+    implied: (operands) => {
+      const [mean = WHOLE_LINE] = operands;
+      const parts = partsOf(operands);
+      const range = rangeOf(parts);
+      if (isEmpty(range)) return operands.map(() => EMPTY);
+      const fromBelow = impliedBy(mean.low, parts);
+      const fromAbove = impliedBy(negate(mean).low, parts.map(({ value, weight }) => ({ value: negate(value), weight })));
+      const values = fromBelow.map(({ value }, index) => ({ low: value, high: negate({ low: fromAbove[index]?.value ?? null, high: null }).high }));
+      const weights = fromBelow.map(({ weight }, index) => intersect(weight, fromAbove[index]?.weight ?? NON_NEGATIVE));
+      return [range, ...values, ...weights.filter((_, index) => index !== remainder)];
+    },
+    isFeasible: (operands) => !isEmpty(intersect(rangeOf(partsOf(operands)), operands[0] ?? WHOLE_LINE)),
+    solve: (values, index) => solveMean(weightOf, values, index),
+  };
+}
+
+/** What follows for each part from the mean being no less than its lower end, Σ w·(v − low) ≥ 0. */
+function impliedBy(low: End | null, parts: readonly WeightedPart[]): readonly { readonly value: End | null; readonly weight: Interval }[] {
+  if (low === null) return parts.map(() => ({ value: null, weight: NON_NEGATIVE }));
+  const excesses = parts.map(({ value }) => shift(value, rational.negate(low.value)));
+  const others = allButOne(parts.map(({ weight }, index) => multiply(weight, excesses[index] ?? WHOLE_LINE)), add, point(ZERO));
+  return parts.map(({ weight }, index) => {
+    const rest = others[index] ?? WHOLE_LINE;
+    // A part that may weigh nothing may have any value.
+    const least = contains(weight, ZERO) ? null : add(point(low.value), divide(negate(rest), weight)).low;
+    const reached = (end: End | null): End | null => (end === null ? null : { value: end.value, closed: end.closed && low.closed });
+    return { value: reached(least), weight: weightFor(reached(rest.high), reached((excesses[index] ?? WHOLE_LINE).high)) };
+  });
+}
+
+/** The weights w ≥ 0 for which rest + w · excess can be zero or more; both are given by the most they can be. */
+function weightFor(rest: End | null, excess: End | null): Interval {
+  if (rest === null) return NON_NEGATIVE;
+  const surplus = rational.sign(rest.value);
+  const mayBeZero = surplus > 0 || (surplus === 0 && rest.closed);
+  if (excess === null) return { low: { value: ZERO, closed: mayBeZero }, high: null };
+  const direction = rational.sign(excess.value);
+  if (direction === 0) return mayBeZero ? { low: point(ZERO).low, high: surplus > 0 || excess.closed ? null : point(ZERO).high } : EMPTY;
+  const value = rational.divide(rational.negate(rest.value), excess.value);
+  const end = { value, closed: rest.closed && (excess.closed || surplus === 0) };
+  return intersect(NON_NEGATIVE, direction > 0 ? { low: end, high: null } : { low: null, high: end });
+}

@@ -1,0 +1,102 @@
+import { add, compare, divide, multiply, type Rational, sign, subtract, ZERO } from '../../decimal/rational.js';
+import { contains, EMPTY, type End, type Interval, open, point } from '../interval/interval.js';
+import * as intervals from '../interval/arithmetic.js';
+
+/** A part of a weighted mean. No weight is below zero. */
+export interface WeightedPart {
+  readonly value: Interval;
+  readonly weight: Interval;
+}
+
+/**
+ * Every value a weighted mean Σwv/Σw can take while each weight and each value ranges over its own interval.
+ *
+ * Each part enters Σ w·(v − m) once, and that sum falls as m rises; so the mean is greatest with every value at its
+ * upper end, the weights of the values above it at their upper ends and the others at their lower ends.
+ */
+export function meanRange(parts: readonly WeightedPart[]): Interval {
+  const weighted = parts.filter(({ weight }) => canBePositive(weight));
+  return bothEnds(weighted, greatestMean);
+}
+
+/** The same when the weights add up to a given total. Empty when they cannot. */
+export function meanRangeOfTotal(parts: readonly WeightedPart[], total: Rational): Interval {
+  const least = parts.reduce((sum, { weight }) => add(sum, lowest(weight)), ZERO);
+  if (compare(least, total) > 0) return EMPTY;
+  return bothEnds(parts, (some) => greatestMeanOfTotal(some, total, subtract(total, least)));
+}
+
+function bothEnds(parts: readonly WeightedPart[], greatest: (parts: readonly WeightedPart[]) => End | null): Interval {
+  const mirrored = parts.map(({ value, weight }) => ({ value: intervals.negate(value), weight }));
+  return { low: intervals.negate({ low: null, high: greatest(mirrored) }).low, high: greatest(parts) };
+}
+
+function greatestMean(parts: readonly WeightedPart[]): End | null {
+  const descending = byGreatestValue(parts);
+  let mean: Rational | null = null;
+  let weights = ZERO;
+  let weighted = ZERO;
+  for (const { weight, value } of descending) {
+    if (value.high === null) return null;
+    weights = add(weights, lowest(weight));
+    weighted = add(weighted, multiply(lowest(weight), value.high.value));
+  }
+  const consider = (candidate: Rational) => {
+    if (mean === null || compare(candidate, mean) > 0) mean = candidate;
+  };
+  if (sign(weights) > 0) consider(divide(weighted, weights));
+  for (const { weight, value } of descending) {
+    if (value.high === null) return null;
+    // A weight without bound draws the mean to its own value.
+    if (weight.high === null) consider(value.high.value);
+    else {
+      const more = subtract(weight.high.value, lowest(weight));
+      weights = add(weights, more);
+      weighted = add(weighted, multiply(more, value.high.value));
+      if (sign(weights) > 0) consider(divide(weighted, weights));
+    }
+  }
+  return mean === null ? null : reached(parts, mean);
+}
+
+/** The end of the mean: closed when the mean is reached, that is when Σ w·(v − mean) can be zero. */
+function reached(parts: readonly WeightedPart[], mean: Rational): End {
+  const deviation = parts
+    .map(({ value, weight }) => intervals.multiply(weight, intervals.subtract(value, point(mean))))
+    .reduce(intervals.add, point(ZERO));
+  return contains(deviation, ZERO) ? { value: mean, closed: true } : open(mean);
+}
+
+/** Gives what is left of the total to the greatest values first. */
+function greatestMeanOfTotal(parts: readonly WeightedPart[], total: Rational, spare: Rational): End | null {
+  let left = spare;
+  let weighted = ZERO;
+  let closed = true;
+  for (const { weight, value } of byGreatestValue(parts)) {
+    const room = weight.high === null ? left : subtract(weight.high.value, lowest(weight));
+    const more = compare(room, left) < 0 ? room : left;
+    const share = add(lowest(weight), more);
+    left = subtract(left, more);
+    if (sign(share) === 0) continue;
+    if (value.high === null) return null;
+    weighted = add(weighted, multiply(share, value.high.value));
+    closed &&= value.high.closed;
+  }
+  return { value: divide(weighted, total), closed };
+}
+
+function byGreatestValue(parts: readonly WeightedPart[]): readonly WeightedPart[] {
+  return [...parts].sort(({ value: { high: a } }, { value: { high: b } }) => {
+    if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1;
+    const order = compare(b.value, a.value);
+    return order !== 0 ? order : Number(b.closed) - Number(a.closed);
+  });
+}
+
+function lowest({ low }: Interval): Rational {
+  return low?.value ?? ZERO;
+}
+
+function canBePositive({ high }: Interval): boolean {
+  return high === null || sign(high.value) > 0;
+}

@@ -1,0 +1,51 @@
+import { allButOne, type Form } from './form.js';
+import { hull, intersect, isEmpty, type Interval, WHOLE_LINE } from '../interval/interval.js';
+
+/** All operands are the same number. */
+export function equalForm(): Form {
+  return {
+    implied: (intervals) => allButOne(intervals, intersect, WHOLE_LINE),
+    isFeasible: (intervals) => !isEmpty(intervals.reduce(intersect, WHOLE_LINE)),
+    solve: (values, index) => values.find((value, other) => other !== index && value !== null) ?? null,
+  };
+}
+
+/** The first operand is not above the second. */
+export function orderedForm(): Form {
+  return {
+    implied: ([lesser = WHOLE_LINE, greater = WHOLE_LINE]) => [{ low: null, high: greater.high }, { low: lesser.low, high: null }],
+    isFeasible: ([lesser = WHOLE_LINE, greater = WHOLE_LINE]) => !isEmpty({ low: lesser.low, high: greater.high }),
+    solve: () => null,
+  };
+}
+
+/** The first operand lies between the least and the greatest of the others: a mean whose weights are not known. */
+export function betweenForm(): Form {
+  return {
+    implied: ([mean = WHOLE_LINE, ...parts]) => [parts.reduce(hull), ...allButOne<Interval | null>(parts, hullOf, null).map((others) => reachedFrom(others, mean))],
+    isFeasible: ([mean = WHOLE_LINE, ...parts]) => !isEmpty(intersect(parts.reduce(hull), mean)),
+    solve: () => null,
+  };
+}
+
+function hullOf(a: Interval | null, b: Interval | null): Interval | null {
+  if (a === null || b === null) return a ?? b;
+  return hull(a, b);
+}
+
+/** Where a part must lie so that the mean is between it and the other parts. */
+function reachedFrom(others: Interval | null, mean: Interval): Interval {
+  if (others === null) return mean;
+  if (!isEmpty(intersect(others, mean))) return WHOLE_LINE;
+  const isMeanAbove = !isEmpty({ low: others.low, high: mean.high });
+  return isMeanAbove ? { low: mean.low, high: null } : { low: null, high: mean.high };
+}
+
+/** A relation from which nothing follows. */
+export function idleForm(): Form {
+  return {
+    implied: (intervals) => intervals.map(() => WHOLE_LINE),
+    isFeasible: () => true,
+    solve: () => null,
+  };
+}

@@ -1,0 +1,89 @@
+import type { Problem } from '../../errors.js';
+import { equal, ONE, type Rational, sign } from '../../decimal/rational.js';
+import type { Unit } from '../../quantity/index.js';
+import { dimensions, type Dimensions, factorOf, times } from './dimensions.js';
+import type { UnitGroup } from './settle-units.js';
+import type { Relation } from '../types.js';
+
+/** An operand with its settled unit. */
+export interface UnitOperand {
+  readonly group: UnitGroup;
+  readonly path: string;
+  readonly unit: Unit | null;
+  /** Whether the unit was given, not taken from others. */
+  readonly isGiven: boolean;
+  /** The printed number; null when there is none, which any multiplier suits. */
+  readonly value: Rational | null;
+}
+
+/** Whether two units measure the same: percent and percentage points meet. */
+function comparableMeasure(unit: Unit): string {
+  return unit.measure === 'pp' ? '%' : unit.measure;
+}
+
+export function isPercent(unit: Unit | null): boolean {
+  return unit !== null && comparableMeasure(unit) === '%';
+}
+
+/** What one of an operand's unit is in the unit that its relation computes in. */
+export function scaleOf(group: UnitGroup, unit: Unit | null): Rational {
+  return group === 'factor' ? factorOf(unit) : unit?.scale ?? ONE;
+}
+
+/** What is wrong with the units of a relation. */
+export function checkUnits(relation: Relation, operands: readonly UnitOperand[], path: string): readonly Problem[] {
+  const inGroup = (group: UnitGroup) => operands.filter((operand) => operand.group === group);
+  return [
+    ...inGroup('percent').flatMap(checkPercent),
+    ...checkOneMeasure(inGroup('level'), path),
+    ...checkOneMeasure(inGroup('weight'), path),
+    ...checkMissingWeight(relation, inGroup('weight'), path),
+    ...checkProduct(inGroup('factor'), path),
+  ];
+}
+
+function checkPercent({ unit, path }: UnitOperand): readonly Problem[] {
+  if (unit === null || isPercent(unit)) return [];
+  return [{ path, message: `A rate is in % (or pp), and this one is in ${unit.unit}; give it in percent, or relate the figures by a product.` }];
+}
+
+function checkOneMeasure(operands: readonly UnitOperand[], path: string): readonly Problem[] {
+  const [first, ...others] = operands.flatMap(({ unit }) => (unit === null ? [] : [unit]));
+  if (first === undefined) return [];
+  const other = others.find((unit) => comparableMeasure(unit) !== comparableMeasure(first));
+  if (other !== undefined) {
+    return [{ path, message: `Figures in ${first.unit} and in ${other.unit} were given where one measure is needed; give both in the same measure, or use another type of relation.` }];
+  }
+  return checkMultipliers(operands);
+}
+
+/** A number that took its unit from others that disagree on the multiplier might be in either. */
+function checkMultipliers(operands: readonly UnitOperand[]): readonly Problem[] {
+  const given = operands.flatMap(({ unit, isGiven }) => (isGiven && unit !== null ? [unit] : []));
+  const [first] = given;
+  if (first === undefined) return [];
+  const second = given.find((unit) => !equal(unit.scale, first.scale));
+  return operands.flatMap(({ unit, value, isGiven, path }) => {
+    if (isGiven || unit === null || value === null || sign(value) === 0) return [];
+    const other = equal(unit.scale, first.scale) ? second : first;
+    if (other === undefined) return [];
+    return [{ path, message: `A number without a unit is related to figures in ${unit.unit} and in ${other.unit}, and could be in either; give its unit.` }];
+  });
+}
+
+function checkMissingWeight(relation: Relation, weights: readonly UnitOperand[], path: string): readonly Problem[] {
+  if (relation.type !== 'weighted-mean' || weights.length === 0 || weights.length === relation.parts.length) return [];
+  const other = weights.find(({ unit }) => unit !== null && !isPercent(unit))?.unit;
+  if (other === null || other === undefined) return [];
+  return [{ path, message: `One weight is missing, which is 100 less the rest, and the others are in ${other.unit}; give the missing weight, or weights in percent.` }];
+}
+
+function checkProduct(operands: readonly UnitOperand[], path: string): readonly Problem[] {
+  const [product, ...factors] = operands;
+  if (product === undefined || operands.some(({ unit }) => unit === null)) return [];
+  const right = factors.map(({ unit }) => dimensions(unit)).reduce<Dimensions>((all, one) => times(all, one), new Map());
+  const left = times(right, dimensions(product.unit), -1);
+  if (left.size === 0) return [];
+  const given = factors.map(({ unit }) => unit?.unit).join(' × ');
+  return [{ path, message: `${given} is not ${product.unit?.unit ?? ''}: the measures do not cancel; correct a unit, or add the factor that is missing.` }];
+}

@@ -1,0 +1,58 @@
+import { InvalidOptionError, show } from '../../errors.js';
+import { freeze } from '../check/check.js';
+import type { PlanReport } from '../schema/report.js';
+import type { Version } from '../schema/series.js';
+import { type Cell, findCell, groupCells, label, placeKey, readCells } from './cells.js';
+import { parseReference } from './reference.js';
+import type { Name, PrintedFigure } from '../schema/figure.js';
+
+/** A figure of a report, with what its place says of it. */
+export interface FoundFigure {
+  /** Its path in the document. */
+  readonly path: string;
+  readonly name: Name;
+  readonly unit: string;
+  readonly period: string;
+  readonly version: Version;
+  /** The printed number; null when a range is printed. */
+  readonly literal: string | null;
+  /** The figure as it stands in the document, with its hedge and note. */
+  readonly figure: PrintedFigure;
+  readonly line: number | null;
+}
+
+/**
+ * Looks figures up by what they are: a series, a period and what is observed of it.
+ *
+ * `grdp.industry@2023#growth` is the best telling of that growth: a final result before a preliminary one, an estimate
+ * after those, a plan only where there is no result. `revenue@2024/plan#value` asks for one version. Of a base of
+ * public investment, `general@2023-S1#rate`.
+ *
+ * @param report a report as `parsePlanReport` gives it; it is read once for all look-ups
+ * @returns a function from a reference to the figure, or to null when the report does not print it; it throws
+ * InvalidOptionError for a text that is no reference
+ *
+ * @example
+ * const find = figureFinder(parsePlanReport({
+ *   schemaVersion: 1, id: 'example', name: { en: 'Example' }, period: '2023',
+ *   series: [{ id: 'visits', name: { en: 'Visits' }, unit: 'million visit', observations: [{ period: '2023', version: 'estimate', value: '2', growth: '48' }] }],
+ * }))
+ * find('visits@2023#growth').literal // => '48'
+ * find('visits@2022#value') // => null
+ */
+export function figureFinder(report: PlanReport): (reference: string) => FoundFigure | null {
+  const index = groupCells(readCells(report), placeKey);
+  return (reference) => {
+    const { series, period, version, measure } = parseReference(reference) ?? {};
+    if (series === undefined || period === undefined || measure === undefined) {
+      throw new InvalidOptionError(`${show(reference)} is no reference; write a series, a period and what is observed, such as "grdp@2023#growth".`, reference);
+    }
+    const cell = findCell(index, { series, period, version: version as Version | undefined, measure });
+    return cell === undefined ? null : freeze(found(cell));
+  };
+}
+
+function found({ path, name, measure, unit, period, version, figure, line }: Cell): FoundFigure {
+  const literal = typeof figure === 'string' ? figure : (figure.literal ?? null);
+  return { path, name: label(name, measure, period, version === 'plan'), unit, period, version, literal, figure, line: line ?? null };
+}

@@ -1,0 +1,46 @@
+import type { Rational } from '../../decimal/rational.js';
+import type { ReadDocument, ReadRelation } from '../../figures/document/read-document.js';
+import { impliedFor, pointValue } from '../../figures/evaluate.js';
+import type { Interval } from '../../figures/interval/interval.js';
+
+/** A number that is printed, or that printed ones determine. */
+export interface Known {
+  readonly value: Rational;
+  /** Where the true number may lie, as the figures are printed. */
+  readonly interval: Interval;
+  /** The relation it was computed from; undefined when it is printed. */
+  readonly via: ReadRelation | undefined;
+}
+
+/**
+ * The number of every variable of a document, as printed or, where nothing is printed, from the first identity whose
+ * other operands are all printed. One step only: a figure computed from computed figures is no evidence of its own.
+ */
+export function knownNumbers(document: ReadDocument): readonly (Known | undefined)[] {
+  const printed = document.variables.map(({ printed: { point, coarsest } }): Known | undefined =>
+    point === null ? undefined : { value: point, interval: coarsest, via: undefined },
+  );
+  const known = [...printed];
+  for (const relation of document.relations) {
+    const missing = relation.operands.filter(({ variable }) => printed[variable] === undefined);
+    const only = missing[0];
+    if (relation.relation.strength === 'expected' || only === undefined || missing.length > 1 || known[only.variable] !== undefined) continue;
+    const computed = compute(relation, relation.operands.indexOf(only), printed);
+    if (computed !== undefined) known[only.variable] = { ...computed, via: relation };
+  }
+  return known;
+}
+
+/** One operand of a relation by the known numbers of the others. */
+export function compute(
+  relation: ReadRelation,
+  index: number,
+  known: readonly (Known | undefined)[],
+): { readonly value: Rational; readonly interval: Interval } | undefined {
+  const others = relation.operands.map(({ variable }, operand) => (operand === index ? undefined : known[variable]));
+  if (others.some((other, operand) => other === undefined && operand !== index)) return undefined;
+  const value = pointValue(relation, index, others.map((other) => other?.value ?? null));
+  if (value === null) return undefined;
+  const intervals = others.map((other): Interval => other?.interval ?? { low: null, high: null });
+  return { value, interval: impliedFor(relation, index, intervals) };
+}

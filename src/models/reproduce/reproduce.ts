@@ -1,0 +1,119 @@
+import { toDecimal } from '../../decimal/output.js';
+import { equal } from '../../decimal/rational.js';
+import { literal, round } from '../../decimal/round.js';
+import { MAX_DECIMALS } from '../../decimal/rounding.js';
+import { type ReadDocument, readDocument, type ReadRelation, type RelationOperand } from '../../figures/document/read-document.js';
+import { intersect, isEmpty } from '../../figures/interval/interval.js';
+import { relationFormula } from '../../figures/relations/formula.js';
+import type { RelationType } from '../../figures/types.js';
+import { freeze } from '../check/check.js';
+import { auditDocument } from '../document/audit-document.js';
+import type { Name } from '../schema/figure.js';
+import type { PlanReport } from '../schema/report.js';
+import { compute, type Known, knownNumbers } from './known.js';
+
+/** A number that went into a computation. */
+export interface ReproductionInput {
+  readonly role: string;
+  /** The id of the figure: its path in the document, or the place of one that is not printed. */
+  readonly figure: string;
+  /** As printed; computed itself, and rounded to four decimals, where it is not. */
+  readonly literal: string;
+  readonly printed: boolean;
+}
+
+/** One printed figure, computed again from others. */
+export interface Reproduction {
+  /** The id of the relation, as in the audit document. */
+  readonly relation: string;
+  readonly type: RelationType;
+  /** Whether a definition forces the relation, or it only holds as a rule. */
+  readonly strength: 'identity' | 'expected';
+  /** The id of the figure: its path in the document. */
+  readonly figure: string;
+  readonly name: Name | null;
+  readonly line: number | null;
+  readonly unit: string | null;
+  readonly formula: string;
+  readonly inputs: readonly ReproductionInput[];
+  readonly printed: string;
+  /** At the printed precision, rounded half up. */
+  readonly recomputed: string;
+  /** Unrounded, from the literals as they stand; 21 decimals or more where it does not end. */
+  readonly exact: string;
+  /** The same digits; other digits that rounding explains; or neither. */
+  readonly status: 'same' | 'within-rounding' | 'different';
+}
+
+/**
+ * Recomputes every printed figure of a report that other printed figures determine, and compares.
+ *
+ * A relation gives one row, for its result: the rate, the total, the product. A number that is not printed may stand
+ * between, computed from printed ones in one step: a plan less what was left out of it. Relations that determine
+ * nothing give no row, such as a mean whose weights are not printed; the audit checks those.
+ *
+ * `within-rounding` means that true values exist which print as all the literals of the relation. `different` is a
+ * finding to look into, not a verdict on anybody: a slip, another scope, or another base than the one named.
+ *
+ * @param report a report as `parsePlanReport` gives it
+ * @returns plain frozen rows in the order of the relations
+ *
+ * @example
+ * reproduceReport(parsePlanReport({
+ *   schemaVersion: 1, id: 'example', name: { en: 'Example' }, period: '2023',
+ *   series: [{ id: 'investment', name: { en: 'Investment' }, unit: 'billion VND', observations: [
+ *     { period: '2023', version: 'estimate', value: '88700' },
+ *     { period: '2024', version: 'plan', value: '103500', growth: '16.7' }] }],
+ * })).map(({ recomputed, printed, status }) => ({ recomputed, printed, status })) // => [{ recomputed: '16.7', printed: '16.7', status: 'same' }]
+ */
+export function reproduceReport(report: PlanReport): readonly Reproduction[] {
+  const document = readDocument(auditDocument(report));
+  const known = knownNumbers(document);
+  return freeze(document.relations.flatMap((relation) => reproduce(document, relation, known)));
+}
+
+function reproduce(document: ReadDocument, relation: ReadRelation, known: readonly (Known | undefined)[]): Reproduction[] {
+  const [result, ...operands] = relation.operands;
+  const variable = result && document.variables[result.variable];
+  if (variable === undefined || result === undefined || variable.printed.point === null) return [];
+  const independent = known.map((number) => (isFrom(number, relation, result.variable) ? undefined : number));
+  const computed = compute(relation, 0, independent);
+  if (computed === undefined) return [];
+
+  const { printed, figure, id, unit, source } = variable;
+  const decimalsOf = ({ variable: index }: RelationOperand) => document.variables[index]?.printed.decimals ?? 0;
+  // A total that is exact by definition, 100 %, is printed nowhere: it is recomputed as finely as its parts.
+  const decimals = source === 'exact' ? Math.max(0, ...operands.map(decimalsOf)) : decimalsOf(result);
+  const recomputed = literal(toDecimal(computed.value), Math.min(decimals, MAX_DECIMALS));
+  const agrees = equal(computed.value, variable.printed.point) || recomputed === figure.literal;
+  const holds = !isEmpty(intersect(computed.interval, printed.coarsest));
+  return [
+    {
+      relation: relation.relation.id,
+      type: relation.relation.type,
+      strength: relation.relation.strength ?? 'identity',
+      figure: id,
+      name: figure.label ?? null,
+      line: figure.line ?? null,
+      unit: unit?.unit ?? null,
+      formula: relationFormula(relation.relation.type, result.role),
+      inputs: operands.map((operand) => inputOf(document, operand, known)),
+      printed: figure.literal ?? toDecimal(variable.printed.point).toFixed(),
+      recomputed,
+      exact: toDecimal(computed.value).toFixed(),
+      status: agrees ? 'same' : holds ? 'within-rounding' : 'different',
+    },
+  ];
+}
+
+function inputOf(document: ReadDocument, { role, variable }: RelationOperand, known: readonly (Known | undefined)[]): ReproductionInput {
+  const { id = '', figure } = document.variables[variable] ?? {};
+  const number = known[variable];
+  if (number?.via === undefined) return { role, figure: id, literal: figure?.literal ?? '', printed: true };
+  return { role, figure: id, literal: round(toDecimal(number.value), 4).toFixed(), printed: false };
+}
+
+/** Whether a number was computed from this very relation, or from the figure that it is to determine. */
+function isFrom(number: Known | undefined, relation: ReadRelation, result: number): boolean {
+  return number?.via !== undefined && (number.via === relation || number.via.operands.some(({ variable }) => variable === result));
+}
