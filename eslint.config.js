@@ -1,8 +1,18 @@
-import importX from 'eslint-plugin-import-x';
+// @ts-check
+import { defineConfig } from 'eslint/config';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
-/** Imports run one way: each folder of src/ names the folders it may import from, besides errors.ts and itself. */
+/**
+ * Imports run one way: each folder of src/, and each file beside them, names the folders it may import from, besides
+ * itself, errors.ts and freeze.ts.
+ *
+ * @type {Record<string, string[]>}
+ */
 const directions = {
+  'errors.ts': [],
+  'freeze.ts': [],
+  'index.ts': ['decimal', 'metrics', 'quantity'],
   decimal: [],
   metrics: ['decimal'],
   quantity: ['decimal'],
@@ -13,25 +23,25 @@ const directions = {
   columns: [],
 };
 
-const zones = Object.entries(directions).flatMap(([folder, allowed]) =>
+const zones = Object.entries(directions).flatMap(([target, allowed]) =>
   Object.keys(directions)
-    .filter((other) => other !== folder && !allowed.includes(other))
+    .filter((other) => other !== target && !['errors.ts', 'freeze.ts', ...allowed].includes(other))
     .map((other) => ({
-      target: `./src/${folder}`,
+      target: `./src/${target}`,
       from: `./src/${other}`,
-      message: `${folder}/ may not import from ${other}/; see the import directions in eslint.config.js.`,
+      message: `src/${target} may not import from src/${other}; see the import directions in eslint.config.js.`,
     })),
 );
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', 'coverage/', 'site/'] },
-  ...tseslint.configs.strict,
+  { linterOptions: { noInlineConfig: true } },
+  tseslint.configs.strict,
   {
-    plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.js'] } } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       eqeqeq: 'error',
       'no-console': 'error',
       'prefer-const': 'error',
@@ -39,14 +49,36 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: {
+      // A specifier ends in `.js`, as Node wants it, and names a `.ts` file.
+      'import-x/resolver-next': [createNodeResolver({ extensionAlias: { '.js': ['.ts', '.js'] } })],
+      'import-x/extensions': ['.ts'],
+    },
     rules: {
       'import-x/no-cycle': 'error',
       'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-unresolved': 'error',
+      'max-lines': ['error', 220],
+      'no-restricted-globals': ['error', 'Buffer', 'process'],
+      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: 'The library runs in browsers too.' }] }],
       'no-restricted-syntax': [
         'error',
-        { selector: "BinaryExpression[operator='instanceof']", message: 'Two copies of a class exist in real applications; test the shape instead.' },
+        {
+          selector: "BinaryExpression[operator='instanceof']",
+          message: 'Two copies of a class exist in real applications; test the shape instead.',
+        },
+        {
+          selector: "ImportDeclaration[source.value='decimal.js'] > ImportDefaultSpecifier",
+          message: "Write `import { Decimal } from 'decimal.js'`: the default import resolves differently in CommonJS.",
+        },
+        {
+          selector: "ImportDeclaration[source.value='zod'] > :matches(ImportSpecifier, ImportDefaultSpecifier)",
+          message: "Write `import * as z from 'zod'`: any other import brings the whole of zod into a bundle.",
+        },
       ],
     },
   },
   { files: ['examples/**', 'scripts/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.{cjs,cts}'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

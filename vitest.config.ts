@@ -1,18 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-
-const source = (file: string) => fileURLToPath(new URL(`./src/${file}`, import.meta.url));
+import { entries } from './scripts/entries.js';
 
 export default defineConfig({
   resolve: {
-    alias: [
-      { find: 'planning-metrics/models', replacement: source('models/index.ts') },
-      { find: /^planning-metrics$/, replacement: source('index.ts') },
-    ],
+    // A test or an example that imports the package by its name gets the sources: no test needs a build.
+    alias: entries.map(({ specifier, source }) => ({
+      find: new RegExp(`^${specifier}$`),
+      replacement: fileURLToPath(new URL(source, import.meta.url)),
+    })),
   },
   test: {
     include: ['test/**/*.test.ts'],
-    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'] },
+    // Properties and lint are slow on a busy machine; no test is about time.
+    testTimeout: 60_000,
+    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.type-tests.json' },
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

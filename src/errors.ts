@@ -9,17 +9,6 @@ export type ErrorCode =
   | 'mismatched-units'
   | 'undefined-metric';
 
-const NAMES: Readonly<Record<ErrorCode, string>> = {
-  'invalid-decimal': 'InvalidDecimalError',
-  'invalid-option': 'InvalidOptionError',
-  'invalid-unit': 'InvalidUnitError',
-  'invalid-period': 'InvalidPeriodError',
-  'invalid-document': 'InvalidDocumentError',
-  'mismatched-parts': 'MismatchedPartsError',
-  'mismatched-units': 'MismatchedUnitsError',
-  'undefined-metric': 'UndefinedMetricError',
-};
-
 const brand = Symbol.for('planning-metrics.error');
 
 /**
@@ -33,60 +22,60 @@ export class PlanningMetricsError extends Error {
   /** The value that was refused. */
   declare readonly input: unknown;
 
-  constructor(code: ErrorCode, message: string, input: unknown) {
+  constructor(code: ErrorCode, message: string, input: unknown, name = 'PlanningMetricsError') {
     super(message);
     this.code = code;
     // Not enumerable: a console that prints an uncaught error would print the whole refused document after it.
-    Object.defineProperties(this, { name: { value: NAMES[code] }, input: { value: input }, [brand]: { value: true } });
+    Object.defineProperties(this, { name: { value: name }, input: { value: input }, [brand]: { value: true } });
   }
 }
 
 /** A value that is no plain decimal number, or one beyond the limits. */
 export class InvalidDecimalError extends PlanningMetricsError {
   constructor(message: string, input: unknown) {
-    super('invalid-decimal', message, input);
+    super('invalid-decimal', message, input, 'InvalidDecimalError');
   }
 }
 
 /** An option or argument outside what the function takes: a number of decimals, a rounding mode, a target's kind. */
 export class InvalidOptionError extends PlanningMetricsError {
   constructor(message: string, input: unknown) {
-    super('invalid-option', message, input);
+    super('invalid-option', message, input, 'InvalidOptionError');
   }
 }
 
 /** A unit that is not written in its canonical form. */
 export class InvalidUnitError extends PlanningMetricsError {
   constructor(message: string, input: unknown) {
-    super('invalid-unit', message, input);
+    super('invalid-unit', message, input, 'InvalidUnitError');
   }
 }
 
 /** A period that is not one of the SDMX forms. */
 export class InvalidPeriodError extends PlanningMetricsError {
   constructor(message: string, input: unknown) {
-    super('invalid-period', message, input);
+    super('invalid-period', message, input, 'InvalidPeriodError');
   }
 }
 
 /** Two lists or records that should have the same parts and do not. */
 export class MismatchedPartsError extends PlanningMetricsError {
   constructor(message: string, input: unknown) {
-    super('mismatched-parts', message, input);
+    super('mismatched-parts', message, input, 'MismatchedPartsError');
   }
 }
 
 /** Two quantities that do not measure the same thing. */
 export class MismatchedUnitsError extends PlanningMetricsError {
   constructor(message: string, input: unknown) {
-    super('mismatched-units', message, input);
+    super('mismatched-units', message, input, 'MismatchedUnitsError');
   }
 }
 
 /** A metric that has no meaning for the given values, such as growth from a base of zero. */
 export class UndefinedMetricError extends PlanningMetricsError {
   constructor(message: string, input: unknown) {
-    super('undefined-metric', message, input);
+    super('undefined-metric', message, input, 'UndefinedMetricError');
   }
 }
 
@@ -107,7 +96,7 @@ export class InvalidDocumentError extends PlanningMetricsError {
     const shown = problems.slice(0, 20).map(({ path, message }) => `  ${path === '' ? '(document)' : path}: ${message}`);
     const more = problems.length > shown.length ? [`  … and ${problems.length - shown.length} more in \`problems\``] : [];
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    super('invalid-document', [`${what} has ${count}:`, ...shown, ...more].join('\n'), input);
+    super('invalid-document', [`${what} has ${count}:`, ...shown, ...more].join('\n'), input, 'InvalidDocumentError');
     this.problems = problems;
   }
 }
@@ -122,13 +111,8 @@ export function isPlanningMetricsError(error: unknown): error is PlanningMetrics
   return typeof error === 'object' && error !== null && (error as Record<symbol, unknown>)[brand] === true;
 }
 
-/** A short, safe rendering of any value for an error message. */
+/** A short, safe rendering of any value for an error message: nothing is written out that could be long or throw. */
 export function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
-  if (typeof value === 'bigint') return value > -(10n ** 60n) && value < 10n ** 60n ? `${value}n` : 'a bigint of over 60 digits';
-  if (typeof value === 'function') return 'a function';
-  if (typeof value === 'symbol') return 'a symbol';
-  if (Array.isArray(value)) return `an array of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return 'an object';
-  return String(value);
+  return value === null || /^[nu]|^bo/.test(typeof value) ? String(value) : `some ${typeof value}`;
 }

@@ -20,4 +20,22 @@ export {
 } from './errors.js';
 export type { ErrorCode, Problem } from './errors.js';
 
+export * from './metrics/attainment.js';
+export * from './metrics/budget.js';
+export * from './metrics/contribution.js';
+export * from './metrics/deflator.js';
 export * from './metrics/growth.js';
+export * from './metrics/index-numbers.js';
+export * from './metrics/investment.js';
+export * from './metrics/judge.js';
+export * from './metrics/pace.js';
+export * from './metrics/per-capita.js';
+export * from './metrics/productivity.js';
+export * from './metrics/regional.js';
+export type { ScenarioPart, ScenarioRow, SomeRates } from './metrics/scenario-parts.js';
+export * from './metrics/scenario.js';
+export * from './metrics/sector-scenario.js';
+export * from './metrics/structural-change.js';
+export * from './metrics/structure.js';
+
+export * from './quantity/index.js';

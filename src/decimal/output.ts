@@ -1,27 +1,16 @@
 import { Decimal as DecimalJs } from 'decimal.js';
 import { type Rational, powerOfTen } from './rational.js';
+import { shortDivision } from './short-division.js';
 
 /** The numbers that the library returns: those of decimal.js, in a private configuration. */
 export type Decimal = DecimalJs;
 
 /** Our own clone: what an application sets on its Decimal changes nothing here, and the reverse. Never exponent form. */
-export const Decimal64 = DecimalJs.clone({
-  precision: 64,
-  rounding: DecimalJs.ROUND_HALF_UP,
-  toExpNeg: -9e15,
-  toExpPos: 9e15,
-  minE: -9e15,
-  maxE: 9e15,
-  modulo: DecimalJs.ROUND_DOWN,
-  crypto: false,
-});
-
-const MIN_PLACES = 21;
-const MIN_DIGITS = 65;
+export const Decimal64 = DecimalJs.clone({ defaults: true, precision: 64, toExpNeg: -9e15, toExpPos: 9e15 });
 
 /** digits × 10^−scale as a Decimal, exactly. */
 export function fromDigits(digits: bigint, scale: number): Decimal {
-  return new Decimal64(scale === 0 ? digits.toString() : `${digits}e-${scale}`);
+  return new Decimal64(`${digits}e-${scale}`);
 }
 
 /**
@@ -32,19 +21,18 @@ export function fromDigits(digits: bigint, scale: number): Decimal {
  * rounding it to 20 places or fewer, in every mode, gives what rounding the true value would give.
  */
 export function toDecimal({ n, d }: Rational): Decimal {
-  if (d === 1n) return fromDigits(n, 0);
-  const places = Math.max(MIN_PLACES, MIN_DIGITS + digitCount(d) - digitCount(n));
-  const scaled = n * powerOfTen(places);
-  const quotient = scaled / d;
-  if (quotient * d === scaled) return fromDigits(quotient, places);
-  const last = quotient % 10n;
-  if (last !== 0n && last !== 5n && last !== -5n) return fromDigits(quotient, places);
-  return fromDigits(n < 0n ? quotient - 1n : quotient + 1n, places);
-}
+  const negative = n < 0n;
+  const size = negative ? -n : n;
+  const short = shortDivision(Number(size), Number(d));
+  // The constructor takes the words of a Decimal of any copy as they are; reading 70 digits from a text instead would
+  // take longer than the whole division.
+  if (short !== null) return new Decimal64({ ...short, s: negative ? -1 : 1, toStringTag: '[object Decimal]' } as unknown as Decimal);
 
-/** The decimal digits of a bigint, perhaps one too many. */
-function digitCount(value: bigint): number {
-  return Math.ceil(value.toString(16).length * 1.20412) + 1;
+  const places = Math.max(21, 66 + d.toString().length - size.toString().length);
+  const scaled = size * powerOfTen(places);
+  const quotient = scaled / d;
+  const cut = quotient * d !== scaled && quotient % 5n === 0n ? quotient + 1n : quotient;
+  return fromDigits(negative ? -cut : cut, places);
 }
 
 /** A fraction whose decimals end, as the Decimal with all its digits. The denominator is a power of ten. */

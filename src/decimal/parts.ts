@@ -14,11 +14,14 @@ export interface ReadParts<T> {
   readonly restore: <Value>(results: readonly Value[]) => SameParts<T, Value>;
 }
 
+/** A key of a record, or an index of an array. */
+type Key = string | number;
+
 /** Reads the parts of an array or a record. Throws when there is none. */
 export function readParts<T extends Parts<T>>(parts: T): ReadParts<T> {
   const keys = keysOf(parts);
   if (keys.length === 0) throw new UndefinedMetricError('No parts were given; expected at least one.', parts);
-  const inputs = parts as Readonly<Record<string, DecimalInput>>;
+  const inputs = parts as Readonly<Record<Key, DecimalInput>>;
   return {
     values: keys.map((key) => exact(inputs[key] as DecimalInput)),
     restore: <Value>(results: readonly Value[]) =>
@@ -34,27 +37,36 @@ export function readMatching<T extends Parts<T>>(parts: Parts<T>, first: T): rea
   if (Array.isArray(first) !== Array.isArray(parts)) {
     throw new MismatchedPartsError('An array and a record were given; expected two arrays or two records with the same keys.', parts);
   }
-  const inputs = parts as Readonly<Record<string, DecimalInput>>;
-  const missing = expected.filter((key) => !Object.hasOwn(parts, key));
-  const extra = given.filter((key) => !Object.hasOwn(first, key));
-  if (missing.length > 0 || extra.length > 0) {
-    const difference = Array.isArray(first)
-      ? `${expected.length} and ${given.length} parts were given`
-      : [missing.length > 0 ? `missing: ${list(missing)}` : '', extra.length > 0 ? `not in the other: ${list(extra)}` : ''].filter(Boolean).join('; ');
-    throw new MismatchedPartsError(`The two sets of parts differ (${difference}); give both the same parts.`, parts);
-  }
+  checkSameKeys(expected, given, parts);
+  const inputs = parts as Readonly<Record<Key, DecimalInput>>;
   return expected.map((key) => exact(inputs[key] as DecimalInput));
 }
 
-function keysOf(parts: unknown): string[] {
+function checkSameKeys(expected: readonly Key[], given: readonly Key[], parts: unknown): void {
+  if (expected.length === given.length && expected.every((key, index) => key === given[index])) return;
+  const [wanted, present] = [new Set(expected), new Set(given)];
+  const missing = expected.filter((key) => !present.has(key));
+  const extra = given.filter((key) => !wanted.has(key));
+  if (missing.length === 0 && extra.length === 0) return;
+  const difference = Array.isArray(parts)
+    ? `${expected.length} and ${given.length} parts were given`
+    : [missing.length > 0 ? `missing: ${list(missing)}` : '', extra.length > 0 ? `not in the other: ${list(extra)}` : ''].filter(Boolean).join('; ');
+  throw new MismatchedPartsError(`The two sets of parts differ (${difference}); give both the same parts.`, parts);
+}
+
+function keysOf(parts: unknown): readonly Key[] {
   if (typeof parts !== 'object' || parts === null) {
     throw new MismatchedPartsError('Parts are given as an array or as a record of numbers.', parts);
   }
   // A hole in an array is a missing number, not a part less: it must be read, and refused.
-  return Array.isArray(parts) ? Array.from(parts, (_, index) => String(index)) : Object.keys(parts);
+  if (Array.isArray(parts)) return [...parts.keys()];
+  if (Symbol.iterator in parts) {
+    throw new MismatchedPartsError('Parts are given as an array or as a record; make one with Array.from(…) or Object.fromEntries(…).', parts);
+  }
+  return Object.keys(parts);
 }
 
-function list(keys: readonly string[]): string {
+function list(keys: readonly Key[]): string {
   const shown = keys.slice(0, 5).map((key) => JSON.stringify(key));
   return keys.length > shown.length ? `${shown.join(', ')} and ${keys.length - shown.length} more` : shown.join(', ');
 }

@@ -17,10 +17,10 @@ export function integer(value: bigint | number): Rational {
 
 export function add(a: Rational, b: Rational): Rational {
   if (a.d === b.d) return { n: a.n + b.n, d: a.d };
+  if (a.d < b.d) return add(b, a);
   // Decimals have powers of ten below, so one denominator divides the other: a long sum does not grow.
-  if (a.d % b.d === 0n) return { n: a.n + b.n * (a.d / b.d), d: a.d };
-  if (b.d % a.d === 0n) return { n: a.n * (b.d / a.d) + b.n, d: b.d };
-  return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+  const factor = a.d / b.d;
+  return factor * b.d === a.d ? { n: a.n + b.n * factor, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
 }
 
 export function negate(a: Rational): Rational {
@@ -37,15 +37,20 @@ export function multiply(a: Rational, b: Rational): Rational {
 
 /** a ÷ b. The caller has made sure that b is not zero. */
 export function divide(a: Rational, b: Rational): Rational {
-  return b.n < 0n ? { n: -a.n * b.d, d: -a.d * b.n } : { n: a.n * b.d, d: a.d * b.n };
+  if (b.n < 0n) return divide(negate(a), negate(b));
+  return a.d === b.d ? { n: a.n, d: b.n } : { n: a.n * b.d, d: a.d * b.n };
 }
 
 export function total(values: readonly Rational[]): Rational {
   return values.reduce(add, ZERO);
 }
 
+/** Multiplies in pairs of like length, so that a long product takes little more than its last multiplication. */
 export function product(values: readonly Rational[]): Rational {
-  return values.reduce(multiply, ONE);
+  const [first = ONE, second] = values;
+  if (second === undefined) return first;
+  const middle = values.length >> 1;
+  return multiply(product(values.slice(0, middle)), product(values.slice(middle)));
 }
 
 export function absolute(a: Rational): Rational {
@@ -68,8 +73,12 @@ export function equal(a: Rational, b: Rational): boolean {
   return a.n * b.d === b.n * a.d;
 }
 
-const powersOfTen = Array.from({ length: 64 }, (_, exponent) => 10n ** BigInt(exponent));
-
 export function powerOfTen(exponent: number): bigint {
-  return powersOfTen[exponent] ?? 10n ** BigInt(exponent);
+  return 10n ** BigInt(exponent);
+}
+
+/** n ÷ d, rounded down. */
+export function floorDivide(n: bigint, d: bigint): bigint {
+  const quotient = n / d;
+  return n % d !== 0n && n < 0n !== d < 0n ? quotient - 1n : quotient;
 }

@@ -26,7 +26,7 @@ const raises: Readonly<Record<RoundingMode, Rule>> = {
   floor: (_quotient, _half, negative) => negative,
 };
 
-export const ROUNDING_MODES = Object.keys(raises) as readonly RoundingMode[];
+const ROUNDING_MODES = Object.keys(raises) as readonly RoundingMode[];
 
 export const MAX_DECIMALS = 20;
 

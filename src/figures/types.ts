@@ -3,6 +3,8 @@
  *
  * `over` (trên, hơn) · `nearly` (gần) · `under` (dưới) · `about` (khoảng, xấp xỉ) · `at-least` (tối thiểu, trở lên) ·
  * `at-most` (tối đa)
+ *
+ * It speaks of the size, as reports do: "giảm trên 3%", `{ literal: "-3", hedge: "over" }`, is a fall of more than 3.
  */
 export type Hedge = 'over' | 'nearly' | 'under' | 'about' | 'at-least' | 'at-most';
 
@@ -29,9 +31,9 @@ export interface Figure {
   readonly unit?: string;
   /** One hedge, or several that stand together ("khoảng gần"). */
   readonly hedge?: Hedge | readonly Hedge[];
-  /** What the literal was rounded to, when that is known: `"100"` for 88700 rounded to hundreds. */
+  /** What the literal is known to have been rounded to: `"100"` for 88700 rounded to hundreds. It is a multiple of it. */
   readonly granularity?: string;
-  /** Whether the figure is an exact count, whatever its unit. */
+  /** Whether the figure is exactly its literal, whatever its unit; `false` for a count noun that was rounded. */
   readonly exact?: boolean;
   readonly status?: ObservationStatus;
   readonly adjusted?: Adjustment;
@@ -61,7 +63,10 @@ interface RelationBase {
   readonly note?: string;
 }
 
-/** Parts add up to their total; with `complete: false` they are only some of it and stay within it. */
+/**
+ * Parts add up to their total; with `complete: false` they are only some of it and stay within it, provided that no
+ * part can be negative: nothing follows when one is printed so, or taken away.
+ */
 export interface SumRelation extends RelationBase {
   readonly type: 'sum';
   readonly total: Operand;

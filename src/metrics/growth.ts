@@ -1,8 +1,9 @@
 import { exact, type DecimalInput } from '../decimal/input.js';
 import { type Decimal, toDecimal, toExactDecimal } from '../decimal/output.js';
 import { type Parts, readMatching, readParts, type SameParts } from '../decimal/parts.js';
-import { divide, multiply, type Rational, subtract } from '../decimal/rational.js';
+import { divide, multiply, type Rational } from '../decimal/rational.js';
 import { growthFactor, percent, positive, requirePositive } from './base.js';
+import { partName } from './part-name.js';
 
 /**
  * Growth rate: the change of a level, in percent of the earlier level (tốc độ tăng).
@@ -44,14 +45,15 @@ export function growthRates<const T extends Parts<T>>(current: T, previous: Part
   return parts.restore(
     parts.values.map((value, index) => {
       const base = bases[index] as Rational;
-      requirePositive(base, 'An earlier level', previous);
+      requirePositive(base, `The earlier level of part ${partName(current, index)}`, previous);
       return toDecimal(rate(value, base));
     }),
   );
 }
 
+/** (current − previous) / previous · 100, written out over both denominators: the formula that is computed most. */
 function rate(current: Rational, previous: Rational): Rational {
-  return divide(multiply({ n: 100n, d: 1n }, subtract(current, previous)), previous);
+  return { n: 100n * (current.n * previous.d - previous.n * current.d), d: current.d * previous.n };
 }
 
 /**

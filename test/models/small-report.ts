@@ -43,4 +43,3 @@ function sector(id: string, observation: object) {
   return { ...series(id, 'trillion VND', observation), growthOf: 'volume' };
 }
 
-export type SmallReport = ReturnType<typeof smallReport>;

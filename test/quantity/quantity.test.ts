@@ -22,7 +22,7 @@ describe('a quantity', () => {
 
   it('is refused with a unit or a number that is none', () => {
     expect(() => quantity('1', 'billions VND')).toThrow(/write "billion VND"/);
-    expect(() => quantity('1,5', 'billion VND')).toThrow(/not a number here/);
+    expect(() => quantity('1,5', 'billion VND')).toThrow(/no number here/);
   });
 });
 

@@ -27,7 +27,8 @@ export function movedVariables(draft: Draft): { readonly moved: ReadonlyMap<numb
     }
     const plug = draft.idOf.get(adjusted.plug);
     if (plug === undefined || !parts.includes(plug)) {
-      problems.push({ path: `${path}.adjusted.plug`, message: `${show(adjusted.plug)} is not one of the shares; name the one that took the residual, by its id.` });
+      const message = `${show(adjusted.plug)} is not one of the shares; name the one that took the residual, by its id.`;
+      problems.push({ path: `${path}.adjusted.plug`, message });
     } else moved.set(plug, { residualOf: Math.max(parts.length, sumLengths.get(plug) ?? 0) });
   }
   return { moved, problems };
@@ -50,15 +51,18 @@ function adjustedSums({ relations }: Draft): readonly AdjustedShares[] {
       : []);
 }
 
-/** The figures with the same mark, taken together. */
-function markedFigures({ variables }: Draft): readonly AdjustedShares[] {
-  const marked = new Map<string, { adjusted: Adjustment; parts: number[]; path: string }>();
+/** The figures with the same mark, taken together; the plug is one of them, marked or not. */
+function markedFigures({ variables, idOf }: Draft): readonly AdjustedShares[] {
+  const marked = new Map<string, { adjusted: Adjustment; parts: Set<number>; path: string }>();
   variables.forEach(({ id, source, figure: { adjusted } }, index) => {
     if (adjusted === undefined) return;
-    const key = adjusted === 'largest-remainder' ? '' : `plug ${adjusted.plug}`;
-    const same = marked.get(key);
-    if (same === undefined) marked.set(key, { adjusted, parts: [index], path: source === 'figure' ? `figures.${id}` : id });
-    else same.parts.push(index);
+    const plug = adjusted === 'largest-remainder' ? undefined : adjusted.plug;
+    const key = plug === undefined ? '' : `plug ${plug}`;
+    const same = marked.get(key) ?? { adjusted, parts: new Set(), path: source === 'figure' ? `figures.${id}` : id };
+    const taken = plug === undefined ? undefined : idOf.get(plug);
+    marked.set(key, same);
+    same.parts.add(index);
+    if (taken !== undefined) same.parts.add(taken);
   });
-  return [...marked.values()];
+  return [...marked.values()].map(({ parts, ...rest }) => ({ ...rest, parts: [...parts] }));
 }

@@ -24,25 +24,33 @@ export function checkFigure(figure: unknown, path: string): readonly Problem[] {
   checkUnit(figure['unit'], report);
   checkWord(figure, 'status', STATUSES, report);
   checkWord(figure, 'evidence', ['printed', 'external'], report);
-  if (figure['adjusted'] !== undefined && !isAdjustment(figure['adjusted'])) {
-    report('adjusted', `${show(figure['adjusted'])} is no way to make shares add up; expected "largest-remainder" or { plug: id of the item that took the residual }.`);
-  }
+  checkAdjustment(figure['adjusted'], report);
   return problems;
 }
 
-type Report = (key: string, message: string) => void;
+/** Takes note of a problem with the field of that key. */
+export type Report = (key: string, message: string) => void;
 
 function checkNumbers(figure: Fields, report: Report): void {
   const given = ['literal', 'low', 'high'].filter((key) => figure[key] !== undefined);
   for (const key of given) {
     const value = figure[key];
-    if (typeof value === 'number') report(key, `The JSON number ${value} was given; write it as a string with the digits that are printed: 22.0 as a number loses its zero.`);
-    else if (typeof value !== 'string' || readLiteral(value) === null) report(key, `${show(value)} is no printed number; expected ${LITERAL_FORM}.`);
+    if (typeof value === 'number') {
+      report(key, `The JSON number ${value} was given; write it as a string, with the digits that are printed: 22.0 as a number loses its zero.`);
+    } else if (typeof value !== 'string' || readLiteral(value) === null) {
+      report(key, `${show(value)} is no printed number; expected ${LITERAL_FORM}.`);
+    }
   }
-  if (given.includes('literal') && given.length > 1) report('literal', 'A figure has a literal or a range from low to high, not both; leave one out.');
-  else if (given.length === 1 && given[0] !== 'literal') report(String(given[0]), 'A range has two ends; give both low and high, or a literal with the hedge "at-least" or "at-most".');
+  const [only] = given;
+  if (given.includes('literal') && given.length > 1) {
+    report('literal', 'A figure has a literal or a range from low to high, not both; leave one out.');
+  } else if (given.length === 1 && only !== undefined && only !== 'literal') {
+    report(only, 'A range has two ends; give both low and high, or a literal with the hedge "at-least" or "at-most".');
+  }
   const [low, high] = [literalOf(figure['low']), literalOf(figure['high'])];
-  if (low !== null && high !== null && compare(low, high) > 0) report('low', `The range runs from ${show(figure['low'])} down to ${show(figure['high'])}; low is the lesser end.`);
+  if (low !== null && high !== null && compare(low, high) > 0) {
+    report('low', `The range runs from ${show(figure['low'])} down to ${show(figure['high'])}; low is the lesser end.`);
+  }
 }
 
 function checkPrecision(figure: Fields, report: Report): void {
@@ -61,8 +69,9 @@ function checkPrecision(figure: Fields, report: Report): void {
     report('granularity', `${show(granularity)} is nothing to round to; expected a number above zero as a string, such as "100".`);
     return;
   }
-  for (const value of [literalOf(literal), literalOf(figure['low']), literalOf(figure['high'])]) {
-    if (value !== null && !isMultiple(value, unit)) report('granularity', `The figure is no multiple of ${show(granularity)}, so it was not rounded to that.`);
+  const printed = [literal, figure['low'], figure['high']].map(literalOf);
+  if (printed.some((value) => value !== null && !isMultiple(value, unit))) {
+    report('granularity', `The figure is no multiple of ${show(granularity)}, so it was not rounded to that.`);
   }
 }
 
@@ -81,8 +90,10 @@ function checkWord(figure: Fields, key: string, words: readonly string[], report
   if (word !== undefined && !words.includes(word as string)) report(key, `${show(word)} is not one of ${words.join(', ')}.`);
 }
 
-export function isAdjustment(value: unknown): boolean {
-  return value === 'largest-remainder' || (isFields(value) && typeof value['plug'] === 'string');
+export function checkAdjustment(adjusted: unknown, report: Report): void {
+  if (adjusted === undefined || adjusted === 'largest-remainder' || (isFields(adjusted) && typeof adjusted['plug'] === 'string')) return;
+  const expected = 'expected "largest-remainder" or { plug: id of the item that took the residual }';
+  report('adjusted', `${show(adjusted)} is no way to make shares add up; ${expected}.`);
 }
 
 function literalOf(value: unknown): Rational | null {

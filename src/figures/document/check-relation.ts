@@ -1,10 +1,15 @@
 import { type Problem, show } from '../../errors.js';
-import { type Fields, isAdjustment, isFields } from './check-figure.js';
+import { checkAdjustment, type Fields, isFields, type Report } from './check-figure.js';
 import { RELATION_TYPES } from '../relations/slots.js';
 import type { Relation, RelationType } from '../types.js';
 
-/** The keys of each type: those with one operand, and the one with a list and the fewest entries it needs. */
-const KEYS: Readonly<Record<RelationType, { readonly single: readonly string[]; readonly list?: readonly [key: string, fewest: number] }>> = {
+/** The keys of a type: those with one operand, and the one with a list and the fewest entries it needs. */
+interface Keys {
+  readonly single: readonly string[];
+  readonly list?: readonly [key: string, fewest: number];
+}
+
+const KEYS: Readonly<Record<RelationType, Keys>> = {
   sum: { single: ['total'], list: ['parts', 1] },
   difference: { single: ['current', 'previous', 'change'] },
   growth: { single: ['current', 'previous', 'rate'] },
@@ -26,16 +31,18 @@ export function hasShape(relation: unknown, path: string, problems: Problem[]): 
   const report = (key: string, message: string) => problems.push({ path: `${path}.${key}`, message });
   if (typeof relation['id'] !== 'string' || relation['id'] === '') report('id', `${show(relation['id'])} is no id; give every relation a name of its own.`);
   const { strength, complete, adjusted } = relation;
-  if (strength !== undefined && strength !== 'identity' && strength !== 'expected') report('strength', `${show(strength)} is not one of identity, expected.`);
+  if (strength !== undefined && strength !== 'identity' && strength !== 'expected') {
+    report('strength', `${show(strength)} is not one of identity, expected.`);
+  }
   if (complete !== undefined && typeof complete !== 'boolean') report('complete', `${show(complete)} is neither true nor false.`);
-  if (adjusted !== undefined && !isAdjustment(adjusted)) report('adjusted', `${show(adjusted)} is no way to make shares add up; expected "largest-remainder" or { plug: id of the item that took the residual }.`);
+  checkAdjustment(adjusted, report);
   const type = RELATION_TYPES.find((known) => known === relation['type']);
   if (type === undefined) report('type', `${show(relation['type'])} is no type of relation; expected one of ${RELATION_TYPES.join(', ')}.`);
   else checkKeys(relation, type, report);
   return problems.length === before;
 }
 
-function checkKeys(relation: Fields, type: RelationType, report: (key: string, message: string) => void): void {
+function checkKeys(relation: Fields, type: RelationType, report: Report): void {
   const { single, list } = KEYS[type];
   for (const key of single) {
     if (relation[key] === undefined) report(key, `A relation of type ${type} needs ${show(key)}; expected the id of a figure, or a figure.`);
@@ -43,20 +50,22 @@ function checkKeys(relation: Fields, type: RelationType, report: (key: string, m
   if (list === undefined) return;
   const [key, fewest] = list;
   const entries = relation[key];
-  if (!Array.isArray(entries) || entries.length < fewest) report(key, `${show(entries)} was given; a relation of type ${type} needs a list of at least ${fewest} in ${show(key)}.`);
-  else if (type === 'weighted-mean') checkWeightedParts(entries, report);
+  if (!Array.isArray(entries) || entries.length < fewest) {
+    report(key, `${show(entries)} was given; a relation of type ${type} needs a list of at least ${fewest} in ${show(key)}.`);
+  } else if (type === 'weighted-mean') checkWeightedParts(entries, report);
   else if (type === 'sum') checkSigns(entries, report);
 }
 
-function checkWeightedParts(parts: readonly unknown[], report: (key: string, message: string) => void): void {
+function checkWeightedParts(parts: readonly unknown[], report: Report): void {
   parts.forEach((part, index) => {
     if (!isFields(part) || part['value'] === undefined) report(`parts.${index}`, `${show(part)} is no part of a mean; expected { value, weight }.`);
   });
   const missing = parts.filter((part) => isFields(part) && part['weight'] === undefined).length;
-  if (missing > 1 && missing < parts.length) report('parts', `${missing} of ${parts.length} weights are missing; give all, all but one (100 less the rest), or none.`);
+  if (missing <= 1 || missing === parts.length) return;
+  report('parts', `${missing} of ${parts.length} weights are missing; give all, all but one (100 less the rest), or none.`);
 }
 
-function checkSigns(parts: readonly unknown[], report: (key: string, message: string) => void): void {
+function checkSigns(parts: readonly unknown[], report: Report): void {
   parts.forEach((part, index) => {
     if (isFields(part) && Object.hasOwn(part, 'figure') && part['sign'] !== 1 && part['sign'] !== -1) {
       report(`parts.${index}.sign`, `${show(part['sign'])} is no sign; expected 1 for a part that is added, -1 for one that is taken away.`);

@@ -70,7 +70,9 @@ function readFigures(figures: unknown, problems: Problem[]): DraftVariable[] {
   }
   return Object.entries(figures).map(([id, figure]) => {
     const path = `figures.${id}`;
-    if (looksLikeNumber(id)) problems.push({ path, message: `The id ${show(id)} looks like a number, and would be read as one where it is referred to; give the figure another id.` });
+    if (looksLikeNumber(id)) {
+      problems.push({ path, message: `The id ${show(id)} looks like a number, and would be read as one where it is referred to; give the figure another.` });
+    }
     const found = checkFigure(figure, path);
     problems.push(...found);
     // A figure that is not in order still has an id, so that what refers to it is no second problem.
@@ -87,7 +89,9 @@ function readRelations(relations: unknown, problems: Problem[]): readonly { read
   return relations.flatMap((relation: unknown, index) => {
     const path = `relations.${index}`;
     if (!hasShape(relation, path, problems)) return [];
-    if (ids.has(relation.id)) problems.push({ path: `${path}.id`, message: `Another relation has the id ${show(relation.id)} too; give each its own.` });
+    if (ids.has(relation.id)) {
+      problems.push({ path: `${path}.id`, message: `Another relation has the id ${show(relation.id)} too; give each its own.` });
+    }
     ids.add(relation.id);
     return [{ relation, path }];
   });

@@ -21,9 +21,14 @@ export function unitGroup(type: RelationType, role: Role): UnitGroup {
 }
 
 /** Reads what stands in a slot, or gives null and says why it cannot. */
-export function readOperand(slot: Slot, type: RelationType, path: string, idOf: ReadonlyMap<string, number>, problems: Problem[]): ReadOperand | null {
-  const operand: unknown = slot.operand;
-  const read = typeof operand === 'string' ? readText(operand, type, slot.role, idOf) : isFields(operand) ? readFields(operand) : noOperand(operand);
+export function readOperand(
+  slot: Slot,
+  type: RelationType,
+  path: string,
+  idOf: ReadonlyMap<string, number>,
+  problems: Problem[],
+): ReadOperand | null {
+  const read = readAny(slot.operand, type, slot.role, idOf);
   if (typeof read === 'string') {
     problems.push({ path, message: read });
     return null;
@@ -33,22 +38,29 @@ export function readOperand(slot: Slot, type: RelationType, path: string, idOf: 
   return found.length === 0 ? read : null;
 }
 
-function noOperand(operand: unknown): string {
+/** What an operand is, or a message that says why it is none. */
+function readAny(operand: unknown, type: RelationType, role: Role, idOf: ReadonlyMap<string, number>): ReadOperand | string {
+  if (typeof operand === 'string') return readText(operand, type, role, idOf);
+  if (isFields(operand)) return readFields(operand);
   return `${show(operand)} is no operand; expected the id of a figure, a figure such as { literal: "14.5" }, or { exact: "100" }.`;
 }
 
 function readText(text: string, type: RelationType, role: Role, idOf: ReadonlyMap<string, number>): ReadOperand | string {
   if (!looksLikeNumber(text)) {
     const variable = idOf.get(text);
-    return variable === undefined ? `No figure has the id ${show(text)}; add it to \`figures\`, or correct the id.` : { source: 'figure', variable };
+    if (variable !== undefined) return { source: 'figure', variable };
+    return `No figure has the id ${show(text)}; add it to \`figures\`, or correct the id.`;
   }
   if (unitGroup(type, role) === 'percent') return { source: 'inline', figure: { literal: text } };
-  if (role === 'total' || role === 'change' || role === 'factor') return { source: 'exact', figure: { literal: text, exact: true } };
+  if (role === 'total' || role === 'change' || role === 'factor') return exactNumber(text);
   return `The number ${show(text)} stands where it could be printed or exact; write { literal: ${show(text)} } or { exact: ${show(text)} }.`;
 }
 
 function readFields(fields: Fields): ReadOperand {
-  const { exact, unit } = fields;
-  if (typeof exact !== 'string') return { source: 'inline', figure: fields };
-  return { source: 'exact', figure: { literal: exact, exact: true, ...(typeof unit === 'string' && { unit }) } };
+  const { exact } = fields;
+  return typeof exact === 'string' ? exactNumber(exact) : { source: 'inline', figure: fields };
+}
+
+function exactNumber(literal: string): ReadOperand {
+  return { source: 'exact', figure: { literal, exact: true } };
 }

@@ -6,9 +6,8 @@ import { checkUnits, isPercent, scaleOf } from '../units/check-units.js';
 import { draftDocument, type DraftRelation } from './draft.js';
 import type { Form } from '../relations/form.js';
 import { formOf } from '../relations/forms.js';
-import { readLiteral } from '../printed/literal.js';
 import type { Source } from './operands.js';
-import { type Printed, readFigure } from '../printed/read-figure.js';
+import { type Printed, printedNumber, readFigure } from '../printed/read-figure.js';
 import { type Rounding, ROUNDINGS } from '../printed/rounding-interval.js';
 import { settleUnits } from '../units/settle-units.js';
 import type { Role } from '../relations/slots.js';
@@ -68,7 +67,9 @@ export interface ReadOptions {
  * @throws InvalidOptionError when `rounding` is not `unknown` or a rounding mode
  */
 export function readDocument(document: AuditDocument, { rounding = 'unknown' }: ReadOptions = {}): ReadDocument {
-  if (!ROUNDINGS.includes(rounding)) throw new InvalidOptionError(`${show(rounding)} is no way of rounding; expected one of ${ROUNDINGS.join(', ')}.`, rounding);
+  if (!ROUNDINGS.includes(rounding)) {
+    throw new InvalidOptionError(`${show(rounding)} is no way of rounding; expected one of ${ROUNDINGS.join(', ')}.`, rounding);
+  }
   const draft = draftDocument(document);
   const given = draft.variables.map(({ figure: { unit } }) => (unit === undefined ? null : parseUnit(unit)));
   const units = settleUnits(given, draft.relations.map(({ operands }) => operands));
@@ -76,7 +77,8 @@ export function readDocument(document: AuditDocument, { rounding = 'unknown' }: 
   const variables = draft.variables.map((variable, index): Variable => {
     const unit = units[index] ?? null;
     const isCount = unit !== null && equal(unit.scale, ONE) && isCountMeasure(unit.measure);
-    return { ...variable, unit, printed: readFigure(variable.figure, { isPercent: isPercent(unit), isCount, moved: moved.get(index), rounding }) };
+    const printed = readFigure(variable.figure, { isPercent: isPercent(unit), isCount, moved: moved.get(index), rounding });
+    return { ...variable, unit, printed };
   });
   const relations = draft.relations.map((relation) => readRelation(relation, variables, given));
   return {
@@ -86,19 +88,27 @@ export function readDocument(document: AuditDocument, { rounding = 'unknown' }: 
   };
 }
 
-function readRelation({ relation, path, operands }: DraftRelation, variables: readonly Variable[], given: readonly (Unit | null)[]): { readonly read: ReadRelation; readonly problems: readonly Problem[] } {
+/** A relation with what is wrong with its units. */
+interface CheckedRelation {
+  readonly read: ReadRelation;
+  readonly problems: readonly Problem[];
+}
+
+function readRelation(
+  { relation, path, operands }: DraftRelation,
+  variables: readonly Variable[],
+  given: readonly (Unit | null)[],
+): CheckedRelation {
   const figures = operands.map(({ variable }) => variables[variable]?.figure ?? {});
-  const measured = operands.map(({ variable, group, path: at }) => {
-    const { literal, high = '' } = variables[variable]?.figure ?? {};
-    return { group, path: at, unit: variables[variable]?.unit ?? null, isGiven: given[variable] !== null, value: readLiteral(literal ?? high)?.value ?? null };
-  });
-  return {
-    read: {
-      relation,
-      path,
-      operands: operands.map(({ role, path: at, variable, sign, group }) => ({ role, path: at, variable, sign, scale: scaleOf(group, variables[variable]?.unit ?? null) })),
-      form: formOf(relation, operands.map(({ sign }) => sign), figures),
-    },
-    problems: checkUnits(relation, measured, path),
+  const units = operands.map(({ variable }) => variables[variable]?.unit ?? null);
+  const measured = operands.map(({ variable, group, path: at }, index) => ({
+    group, path: at, unit: units[index] ?? null, isGiven: given[variable] !== null, value: printedNumber(figures[index] ?? {}),
+  }));
+  const read = {
+    relation,
+    path,
+    operands: operands.map(({ group, ...operand }, index) => ({ ...operand, scale: scaleOf(group, units[index] ?? null) })),
+    form: formOf(relation, operands.map(({ sign }) => sign), figures),
   };
+  return { read, problems: checkUnits(relation, measured, path) };
 }

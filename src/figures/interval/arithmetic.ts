@@ -29,7 +29,9 @@ export function subtract(a: Interval, b: Interval): Interval {
 }
 
 /** The interval times a number above zero. */
-export function scale({ low, high }: Interval, factor: rational.Rational): Interval {
+export function scale(interval: Interval, factor: rational.Rational): Interval {
+  if (factor.n === factor.d) return interval;
+  const { low, high } = interval;
   return { low: scaleEnd(low, factor), high: scaleEnd(high, factor) };
 }
 
@@ -39,13 +41,25 @@ function scaleEnd(end: End | null, factor: rational.Rational): End | null {
 
 /** The interval moved by a number. */
 export function shift(a: Interval, by: rational.Rational): Interval {
-  return add(a, point(by));
+  return by.n === 0n ? a : add(a, point(by));
 }
 
 export function multiply(a: Interval, b: Interval): Interval {
   if (isEmpty(a) || isEmpty(b)) return EMPTY;
+  // Of two intervals that are not negative, as nearly all are, only two of the four corners can be the ends.
+  if (isNotNegative(a) && isNotNegative(b)) {
+    return { low: asEnd(multiplyEnds(a.low, b.low)), high: asEnd(multiplyEnds(a.high ?? 1, b.high ?? 1)) };
+  }
   const corners = cornersOf(a).flatMap((x) => cornersOf(b).map((y) => multiplyEnds(x, y)));
   return { low: extreme(corners, -1), high: extreme(corners, 1) };
+}
+
+function isNotNegative(interval: Interval): interval is Interval & { readonly low: End } {
+  return interval.low !== null && interval.low.value.n >= 0n;
+}
+
+function asEnd(corner: Corner): End | null {
+  return typeof corner === 'number' ? null : corner;
 }
 
 /** An end, or the sign of an unbounded one. */

@@ -1,7 +1,7 @@
 import { exact } from '../../decimal/input.js';
 import { equal, integer, multiply, ONE, type Rational } from '../../decimal/rational.js';
 import { closed, type Interval, open, point, WHOLE_LINE } from '../interval/interval.js';
-import { hedgeIntervals } from './hedge.js';
+import { type Ends, hedgeIntervals } from './hedge.js';
 import { type Literal, readLiteral } from './literal.js';
 import { farthest, type Rounding, roundingInterval } from './rounding-interval.js';
 import { shift } from '../interval/arithmetic.js';
@@ -43,43 +43,44 @@ export interface ReadingContext {
   readonly rounding: Rounding;
 }
 
-const UNPRINTED: Printed = {
-  point: null,
-  decimals: null,
-  readings: [{ granularity: null, interval: WHOLE_LINE }],
-  finest: WHOLE_LINE,
-  coarsest: WHOLE_LINE,
-  soft: WHOLE_LINE,
-  integral: false,
-};
-
-/** What a number that is exact by definition says. */
-export function exactly(value: Rational, decimals = 0): Printed {
-  const interval = point(value);
-  return { point: value, decimals, readings: [{ granularity: null, interval }], finest: interval, coarsest: interval, soft: interval, integral: value.n % value.d === 0n };
-}
-
-/** What a figure says. The figure has been checked: its literals, its range and its granularity are in order. */
+/** What a figure says. The figure has been checked: its numbers, its hedges and its granularity are in order. */
 export function readFigure(figure: Figure, context: ReadingContext): Printed {
   const low = readLiteral(figure.literal ?? figure.low ?? '');
   const high = readLiteral(figure.literal ?? figure.high ?? '');
-  if (low === null || high === null) return { ...UNPRINTED, integral: figure.exact === true };
+  if (low === null || high === null) {
+    return { point: null, decimals: null, ...oneReading(WHOLE_LINE), soft: WHOLE_LINE, integral: figure.exact === true };
+  }
 
-  const hedges = figure.hedge === undefined ? [] : [figure.hedge].flat();
-  const single = figure.literal !== undefined;
-  const printed = { point: single ? low.value : null, decimals: single ? low.decimals : null };
-  if (single && hedges.length === 0) return { ...printed, ...plainNumber(figure, low, context) };
+  const isRange = figure.literal === undefined;
+  const number = { point: isRange ? null : low.value, decimals: isRange ? null : low.decimals };
+  const bare = isRange ? range(figure, { low, high }, context) : plainNumber(figure, low, context);
+  if (figure.hedge === undefined) return { ...number, ...bare };
 
-  const [from, to] = [low, high].map((end) => roundingInterval(end.value, lastUnit(figure, end), context.rounding));
-  const range = { low: from?.low ?? null, high: to?.high ?? null };
-  const { hard, soft } = hedges.length === 0
-    ? { hard: range, soft: { low: closed(low.value), high: closed(high.value) } }
-    : hedgeIntervals({ low, high }, hedges, single ? plainNumber(figure, low, context).coarsest : range);
-  return { ...printed, readings: [{ granularity: null, interval: hard }], finest: hard, coarsest: hard, soft, integral: false };
+  const { hard, soft } = hedgeIntervals({ low, high }, [figure.hedge].flat(), bare.coarsest);
+  return { ...number, ...oneReading(hard), soft, integral: false };
+}
+
+/** The number that a figure prints, of a range the upper end; null when none is printed. */
+export function printedNumber({ literal, high }: Figure): Rational | null {
+  return readLiteral(literal ?? high ?? '')?.value ?? null;
+}
+
+type Bare = Omit<Printed, 'point' | 'decimals'>;
+
+function range(figure: Figure, { low, high }: Ends, { rounding }: ReadingContext): Bare {
+  const hard = {
+    low: roundingInterval(low.value, lastUnit(figure, low), rounding).low,
+    high: roundingInterval(high.value, lastUnit(figure, high), rounding).high,
+  };
+  return { ...oneReading(hard), soft: { low: closed(low.value), high: closed(high.value) }, integral: false };
+}
+
+function oneReading(interval: Interval): Pick<Printed, 'readings' | 'finest' | 'coarsest'> {
+  return { readings: [{ granularity: null, interval }], finest: interval, coarsest: interval };
 }
 
 /** A number without a hedge. */
-function plainNumber(figure: Figure, literal: Literal, context: ReadingContext): Omit<Printed, 'point' | 'decimals'> {
+function plainNumber(figure: Figure, literal: Literal, context: ReadingContext): Bare {
   const readings = readingsOf(figure, literal, context);
   const [finest, coarsest] = [readings.at(0)?.interval ?? WHOLE_LINE, readings.at(-1)?.interval ?? WHOLE_LINE];
   return { readings, finest, coarsest, soft: coarsest, integral: isExactCount(figure, literal, context) };

@@ -16,25 +16,24 @@ export interface Form {
   readonly solve: (values: readonly (Rational | null)[], index: number) => Rational | null;
 }
 
-/** For each item, the combination of all the others, in one pass each way. */
+/** For each item, the combination of all the others, in one pass each way; of a single item, what is neutral. */
 export function allButOne<T>(items: readonly T[], combine: (a: T, b: T) => T, neutral: T): readonly T[] {
-  const before = running(items, combine, neutral);
-  const after = running([...items].reverse(), combine, neutral).reverse();
-  return items.map((_, index) => combine(before[index] ?? neutral, after[index] ?? neutral));
+  const before = running(items, combine);
+  const after = running([...items].reverse(), combine).reverse();
+  return items.map((_, index) => both(before[index], after[index], combine) ?? neutral);
 }
 
-/** For each item, the combination of those before it. */
-function running<T>(items: readonly T[], combine: (a: T, b: T) => T, neutral: T): T[] {
-  let sum = neutral;
+/** For each item, the combination of those before it; undefined for the first. */
+function running<T>(items: readonly T[], combine: (a: T, b: T) => T): (T | undefined)[] {
+  let sum: T | undefined;
   return items.map((item) => {
     const before = sum;
-    sum = combine(sum, item);
+    sum = both(sum, item, combine);
     return before;
   });
 }
 
-/** The values of all operands but one, in order; null when one of them is missing. */
-export function othersOf(values: readonly (Rational | null)[], index: number): readonly Rational[] | null {
-  const others = values.filter((value, other): value is Rational => other !== index && value !== null);
-  return others.length === values.length - 1 ? others : null;
+function both<T>(a: T | undefined, b: T | undefined, combine: (a: T, b: T) => T): T | undefined {
+  if (a === undefined) return b;
+  return b === undefined ? a : combine(a, b);
 }

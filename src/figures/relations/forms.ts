@@ -1,7 +1,7 @@
 import { HUNDRED, ONE, sign, ZERO } from '../../decimal/rational.js';
 import type { Form } from './form.js';
 import { linearForm, withinForm } from './linear-form.js';
-import { readLiteral } from '../printed/literal.js';
+import { printedNumber } from '../printed/read-figure.js';
 import { meanForm } from './mean-form.js';
 import { betweenForm, equalForm, idleForm, orderedForm } from './order-form.js';
 import { productForm, type Term } from './product-form.js';
@@ -49,7 +49,7 @@ function weightedMeanForm(isGiven: readonly boolean[]): Form {
   return meanForm(isGiven.map((given) => (given ? (weight += 1) : null)));
 }
 
-function isNegative({ literal, high }: Figure): boolean {
-  const printed = readLiteral(literal ?? high ?? '');
-  return printed !== null && sign(printed.value) < 0;
+function isNegative(figure: Figure): boolean {
+  const printed = printedNumber(figure);
+  return printed !== null && sign(printed) < 0;
 }

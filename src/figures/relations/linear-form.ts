@@ -8,7 +8,7 @@ export function linearForm(signs: readonly (1 | -1)[]): Form {
   const signed = (interval: Interval, index: number) => (signs[index] === -1 ? negate(interval) : interval);
   return {
     implied: (intervals) => allButOne(intervals.map(signed), add, point(ZERO)).map((rest, index) => negate(signed(rest, index))),
-    isFeasible: (intervals) => contains(intervals.map(signed).reduce(add, point(ZERO)), ZERO),
+    isFeasible: (intervals) => contains(intervals.map(signed).reduce(add), ZERO),
     solve: (values, index) => {
       const rest = values.reduce<Rational | null>((sum, value, other) => {
         if (other === index) return sum;
@@ -33,9 +33,13 @@ export function withinForm(): Form {
     implied: ([total = NON_NEGATIVE, ...parts]) => {
       const leasts = parts.map(least);
       const atMostTotal: Interval = { low: null, high: total.high };
-      return [leasts.reduce(add, NON_NEGATIVE), ...allButOne(leasts, add, NON_NEGATIVE).map((others) => subtract(atMostTotal, others))];
+      const rooms = allButOne(leasts, add, NON_NEGATIVE).map((others) => subtract(atMostTotal, others));
+      return [leasts.reduce(add, NON_NEGATIVE), ...rooms];
     },
-    isFeasible: ([total = NON_NEGATIVE, ...parts]) => !isEmpty({ low: parts.map(least).reduce(add, NON_NEGATIVE).low, high: total.high }),
+    isFeasible: ([total = NON_NEGATIVE, ...parts]) => {
+      const { low } = parts.map(least).reduce(add, NON_NEGATIVE);
+      return !isEmpty({ low, high: total.high });
+    },
     solve: () => null,
   };
 }

@@ -36,7 +36,7 @@ export function meanForm(weightOf: readonly (number | null)[]): Form {
       if (isEmpty(range)) return operands.map(() => EMPTY);
       const fromBelow = impliedBy(mean.low, parts);
       const fromAbove = impliedBy(negate(mean).low, parts.map(({ value, weight }) => ({ value: negate(value), weight })));
-      const values = fromBelow.map(({ value }, index) => ({ low: value, high: negate({ low: fromAbove[index]?.value ?? null, high: null }).high }));
+      const values = fromBelow.map(({ value }, index) => intersect(value, negate(fromAbove[index]?.value ?? WHOLE_LINE)));
       const weights = fromBelow.map(({ weight }, index) => intersect(weight, fromAbove[index]?.weight ?? NON_NEGATIVE));
       return [range, ...values, ...weights.filter((_, index) => index !== remainder)];
     },
@@ -45,9 +45,9 @@ export function meanForm(weightOf: readonly (number | null)[]): Form {
   };
 }
 
-/** What follows for each part from the mean being no less than its lower end, Σ w·(v − low) ≥ 0. */
-function impliedBy(low: End | null, parts: readonly WeightedPart[]): readonly { readonly value: End | null; readonly weight: Interval }[] {
-  if (low === null) return parts.map(() => ({ value: null, weight: NON_NEGATIVE }));
+/** What follows for each part from the mean being no less than its lower end: Σ w·(v − low) ≥ 0. */
+function impliedBy(low: End | null, parts: readonly WeightedPart[]): readonly WeightedPart[] {
+  if (low === null) return parts.map(() => ({ value: WHOLE_LINE, weight: NON_NEGATIVE }));
   const excesses = parts.map(({ value }) => shift(value, rational.negate(low.value)));
   const others = allButOne(parts.map(({ weight }, index) => multiply(weight, excesses[index] ?? WHOLE_LINE)), add, point(ZERO));
   return parts.map(({ weight }, index) => {
@@ -55,7 +55,7 @@ function impliedBy(low: End | null, parts: readonly WeightedPart[]): readonly { 
     // A part that may weigh nothing may have any value.
     const least = contains(weight, ZERO) ? null : add(point(low.value), divide(negate(rest), weight)).low;
     const reached = (end: End | null): End | null => (end === null ? null : { value: end.value, closed: end.closed && low.closed });
-    return { value: reached(least), weight: weightFor(reached(rest.high), reached((excesses[index] ?? WHOLE_LINE).high)) };
+    return { value: { low: reached(least), high: null }, weight: weightFor(reached(rest.high), reached((excesses[index] ?? WHOLE_LINE).high)) };
   });
 }
 
@@ -66,7 +66,7 @@ function weightFor(rest: End | null, excess: End | null): Interval {
   const mayBeZero = surplus > 0 || (surplus === 0 && rest.closed);
   if (excess === null) return { low: { value: ZERO, closed: mayBeZero }, high: null };
   const direction = rational.sign(excess.value);
-  if (direction === 0) return mayBeZero ? { low: point(ZERO).low, high: surplus > 0 || excess.closed ? null : point(ZERO).high } : EMPTY;
+  if (direction === 0) return mayBeZero ? (surplus > 0 || excess.closed ? NON_NEGATIVE : point(ZERO)) : EMPTY;
   const value = rational.divide(rational.negate(rest.value), excess.value);
   const end = { value, closed: rest.closed && (excess.closed || surplus === 0) };
   return intersect(NON_NEGATIVE, direction > 0 ? { low: end, high: null } : { low: null, high: end });

@@ -22,7 +22,10 @@ export function orderedForm(): Form {
 /** The first operand lies between the least and the greatest of the others: a mean whose weights are not known. */
 export function betweenForm(): Form {
   return {
-    implied: ([mean = WHOLE_LINE, ...parts]) => [parts.reduce(hull), ...allButOne<Interval | null>(parts, hullOf, null).map((others) => reachedFrom(others, mean))],
+    implied: ([mean = WHOLE_LINE, ...parts]) => {
+      const others = allButOne<Interval | null>(parts, hullOf, null);
+      return [parts.reduce(hull), ...others.map((rest) => reachedFrom(rest, mean))];
+    },
     isFeasible: ([mean = WHOLE_LINE, ...parts]) => !isEmpty(intersect(parts.reduce(hull), mean)),
     solve: () => null,
   };

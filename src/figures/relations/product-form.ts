@@ -1,5 +1,6 @@
-import { add, divide as divideNumbers, multiply as multiplyNumbers, negate, ONE, product, type Rational, sign, subtract } from '../../decimal/rational.js';
-import { allButOne, type Form, othersOf } from './form.js';
+import { add, divide as divideNumbers, multiply as multiplyNumbers, negate } from '../../decimal/rational.js';
+import { ONE, product, type Rational, sign, subtract } from '../../decimal/rational.js';
+import { allButOne, type Form } from './form.js';
 import { type Interval, intersect, isEmpty, point } from '../interval/interval.js';
 import { divide, multiply, scale, shift } from '../interval/arithmetic.js';
 
@@ -26,28 +27,33 @@ export function productForm(terms: readonly Term[], left: number, base: Base): F
     implied: (intervals) => {
       const entered = intervals.map(enter);
       const whole = entered[left] ?? point(ONE);
-      const others = allButOne(entered.map((interval, index) => (index === left ? point(ONE) : interval)), multiply, point(ONE));
-      return others.map((rest, index) => leave(index === left ? rest : divide(whole, rest), index));
+      const factors = entered.filter((_, index) => index !== left);
+      const others = allButOne(factors, multiply, point(ONE));
+      const product = multiply(factors[0] ?? point(ONE), others[0] ?? point(ONE));
+      return entered.map((_, index) => leave(index === left ? product : divide(whole, others[index < left ? index : index - 1] ?? point(ONE)), index));
     },
     isFeasible: (intervals) => {
       const entered = intervals.map(enter);
-      const right = entered.filter((_, index) => index !== left).reduce(multiply, point(ONE));
+      const right = entered.filter((_, index) => index !== left).reduce(multiply);
       return !isEmpty(intersect(entered[left] ?? right, right));
     },
     solve: (values, index) => {
-      const entered = values.map((value, other) => enterNumber(value, terms[other]));
-      const others = othersOf(entered, index);
       const term = terms[index];
-      if (others === null || term === undefined) return null;
-      const [whole, divisor] = index === left
-        ? [product(others), ONE]
-        : [entered[left] ?? ONE, product(others.filter((_, position) => position !== (left < index ? left : left - 1)))];
-      if (base === 'positive' ? sign(divisor) <= 0 : sign(divisor) === 0) return null;
-      return divideNumbers(subtract(divideNumbers(whole, divisor), term.shift), term.scale);
+      // Where the operand itself stands, a factor of one changes nothing.
+      const known = values.map((value, other) => (other === index ? ONE : enterNumber(value, terms[other]))).filter((value) => value !== null);
+      if (term === undefined || known.length < values.length) return null;
+      const right = product(known.filter((_, other) => other !== left));
+      if (index === left) return leaveNumber(right, term);
+      if (base === 'positive' ? sign(right) <= 0 : sign(right) === 0) return null;
+      return leaveNumber(divideNumbers(known[left] ?? ONE, right), term);
     },
   };
 }
 
 function enterNumber(value: Rational | null, term: Term | undefined): Rational | null {
   return value === null || term === undefined ? null : add(multiplyNumbers(value, term.scale), term.shift);
+}
+
+function leaveNumber(value: Rational, term: Term): Rational {
+  return divideNumbers(subtract(value, term.shift), term.scale);
 }

@@ -31,39 +31,39 @@ export const RELATION_TYPES: readonly RelationType[] = [
 export function slotsOf(relation: Relation): readonly Slot[] {
   switch (relation.type) {
     case 'sum':
-      return [slot('total', 'total', relation.total), ...relation.parts.map((part, index) => partSlot(part, `parts.${index}`))];
+      return [slot('total', relation.total), ...relation.parts.map((part, index) => partSlot(part, `parts.${index}`))];
     case 'difference':
-      return [slot('change', 'change', relation.change), slot('current', 'current', relation.current), slot('previous', 'previous', relation.previous)];
+      return [slot('change', relation.change), slot('current', relation.current), slot('previous', relation.previous)];
     case 'growth':
-      return [slot('rate', 'rate', relation.rate), slot('current', 'current', relation.current), slot('previous', 'previous', relation.previous)];
+      return [slot('rate', relation.rate), slot('current', relation.current), slot('previous', relation.previous)];
     case 'percent':
-      return [slot('rate', 'rate', relation.rate), slot('part', 'part', relation.part), slot('whole', 'whole', relation.whole)];
+      return [slot('rate', relation.rate), slot('part', relation.part), slot('whole', relation.whole)];
     case 'product':
-      return [slot('product', 'product', relation.product), ...relation.factors.map((factor, index) => slot('factor', `factors.${index}`, factor))];
+      return [slot('product', relation.product), ...relation.factors.map((factor, index) => slot('factor', factor, `factors.${index}`))];
     case 'compound':
-      return [slot('total', 'total', relation.total), ...relation.rates.map((rate, index) => slot('rate', `rates.${index}`, rate))];
+      return [slot('total', relation.total), ...relation.rates.map((rate, index) => slot('rate', rate, `rates.${index}`))];
     case 'weighted-mean':
       return [
-        slot('mean', 'mean', relation.mean),
-        ...relation.parts.map(({ value }, index) => slot('value', `parts.${index}.value`, value)),
-        ...relation.parts.flatMap(({ weight }, index) => (weight === undefined ? [] : [slot('weight', `parts.${index}.weight`, weight)])),
+        slot('mean', relation.mean),
+        ...relation.parts.map(({ value }, index) => slot('value', value, `parts.${index}.value`)),
+        ...relation.parts.flatMap(({ weight }, index) => (weight === undefined ? [] : [slot('weight', weight, `parts.${index}.weight`)])),
       ];
     case 'same':
-      return relation.figures.map((figure, index) => slot('figure', `figures.${index}`, figure));
+      return relation.figures.map((figure, index) => slot('figure', figure, `figures.${index}`));
     case 'at-most':
-      return [slot('lesser', 'lesser', relation.lesser), slot('greater', 'greater', relation.greater)];
+      return [slot('lesser', relation.lesser), slot('greater', relation.greater)];
   }
 }
 
-function slot(role: Role, path: string, operand: Operand, sign: 1 | -1 = 1): Slot {
-  return { role, path, operand, sign };
+function slot(role: Role, operand: Operand, path: string = role, sign: 1 | -1 = 1): Slot {
+  return { role, operand, path, sign };
 }
 
 function partSlot(part: Part, path: string): Slot {
-  return isSignedPart(part) ? slot('part', `${path}.figure`, part.figure, part.sign) : slot('part', path, part);
+  return isSignedPart(part) ? slot('part', part.figure, `${path}.figure`, part.sign) : slot('part', part, path);
 }
 
 /** Whether a part says itself whether it is added or taken away. */
-export function isSignedPart(part: Part): part is Exclude<Part, Operand> {
+function isSignedPart(part: Part): part is Exclude<Part, Operand> {
   return typeof part === 'object' && Object.hasOwn(part, 'figure');
 }

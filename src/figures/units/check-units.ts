@@ -37,7 +37,7 @@ export function checkUnits(relation: Relation, operands: readonly UnitOperand[],
     ...inGroup('percent').flatMap(checkPercent),
     ...checkOneMeasure(inGroup('level'), path),
     ...checkOneMeasure(inGroup('weight'), path),
-    ...checkMissingWeight(relation, inGroup('weight'), path),
+    ...checkWeights(relation, inGroup('weight'), path),
     ...checkProduct(inGroup('factor'), path),
   ];
 }
@@ -71,11 +71,13 @@ function checkMultipliers(operands: readonly UnitOperand[]): readonly Problem[] 
   });
 }
 
-function checkMissingWeight(relation: Relation, weights: readonly UnitOperand[], path: string): readonly Problem[] {
-  if (relation.type !== 'weighted-mean' || weights.length === 0 || weights.length === relation.parts.length) return [];
-  const other = weights.find(({ unit }) => unit !== null && !isPercent(unit))?.unit;
-  if (other === null || other === undefined) return [];
-  return [{ path, message: `One weight is missing, which is 100 less the rest, and the others are in ${other.unit}; give the missing weight, or weights in percent.` }];
+function checkWeights(relation: Relation, weights: readonly UnitOperand[], path: string): readonly Problem[] {
+  const negative = weights.flatMap(({ value, path: at }) =>
+    value !== null && sign(value) < 0 ? [{ path: at, message: 'A weight is below zero; a mean is defined for weights of zero and more.' }] : []);
+  if (relation.type !== 'weighted-mean' || weights.length === 0 || weights.length === relation.parts.length) return negative;
+  const other = weights.find(({ unit }) => unit !== null && !isPercent(unit))?.unit?.unit;
+  if (other === undefined) return negative;
+  return [...negative, { path, message: `One weight is missing, which is 100 less the rest, and the others are in ${other}; give the missing weight, or weights in percent.` }];
 }
 
 function checkProduct(operands: readonly UnitOperand[], path: string): readonly Problem[] {

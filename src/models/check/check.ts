@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { InvalidDocumentError, type Problem } from '../../errors.js';
+import { freeze } from '../../freeze.js';
 import { problemsOf } from './issues.js';
 import { walk } from './walk.js';
 
@@ -21,13 +22,4 @@ export function check<Schema extends z.ZodType>(
   const problems = [...(parsed.success ? [] : problemsOf(parsed.error.issues)), ...rules(document)];
   if (!parsed.success || problems.length > 0) throw new InvalidDocumentError(what, problems, document);
   return freeze(parsed.data);
-}
-
-/** Freezes plain data all the way down. */
-export function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) freeze(inner);
-  }
-  return value;
 }

@@ -82,6 +82,7 @@ function unitOf(node: unknown): string | undefined {
   return typeof unit === 'string' && readUnit(unit, '').length === 0 ? unit : undefined;
 }
 
-function at(node: unknown, path: string): unknown {
+/** What stands at a path of a document of unknown shape. */
+export function at(node: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? (inner as Record<string, unknown>)[key] : undefined), node);
 }

@@ -1,7 +1,11 @@
 import type { Problem } from '../../errors.js';
 import { nearest } from '../nearest.js';
+import { isPercent } from '../../figures/units/check-units.js';
+import { parseUnit } from '../../quantity/index.js';
+import { unitOf } from '../document/measures.js';
 import { isSeriesMeasure, parseReference } from '../document/reference.js';
-import { dimensionProblems, observationUnitProblems } from './dimensions.js';
+import { figureProblems, targetRules } from '../targets/target-rules.js';
+import { at, dimensionProblems, observationUnitProblems } from './dimensions.js';
 import { readPeriod, readUnit } from './readable.js';
 import { walk } from './walk.js';
 
@@ -13,7 +17,9 @@ export function reportRules(document: unknown): readonly Problem[] {
   const nodes: { node: Node; path: string }[] = [];
   walk(document, (node, path) => nodes.push({ node, path }));
   const known = knownIds(nodes);
+  const targets = at(document, 'targets');
   return [
+    ...targetRules(targets).map(({ path, message }) => ({ path: path === '' ? 'targets' : `targets.${path}`, message })),
     ...repeatedIds(nodes),
     ...nodes.flatMap(({ node, path }) => [
       ...fieldProblems(node, path),
@@ -24,32 +30,28 @@ export function reportRules(document: unknown): readonly Problem[] {
   ];
 }
 
-/** Units and periods are read, and ranges run upwards. */
+/** Units, periods and figures are read. */
 function fieldProblems(node: Node, path: string): Problem[] {
   const problems: Problem[] = [];
-  if (typeof node['unit'] === 'string') problems.push(...readUnit(node['unit'], `${path}.unit`));
+  const inTargets = path.startsWith('targets.');
+  if (typeof node['unit'] === 'string' && !inTargets) problems.push(...readUnit(node['unit'], `${path}.unit`));
   for (const key of ['period', 'planPeriod']) {
     const value = node[key];
     if (typeof value === 'string') problems.push(...readPeriod(value, path === '' ? key : `${path}.${key}`));
   }
-  const { low, high } = node;
-  if (typeof low === 'string' && typeof high === 'string' && Number(low) > Number(high)) {
-    problems.push({ path, message: `the range runs from ${low} down to ${high}; write the smaller end as "low".` });
-  }
+  if (('literal' in node || 'low' in node) && !inTargets) problems.push(...figureProblems(node, path));
   return problems;
 }
 
-/** Ids live in rooms: targets, indicators, relations, and everything that a reference can name. */
+/** Ids live in rooms: relations, and everything that a reference can name. Targets have rooms of their own. */
 function roomOf(path: string): string {
-  if (/^targets\.\d+$/.test(path)) return 'targets';
-  if (/^targets\.\d+\.indicators\.\d+$/.test(path)) return 'indicators';
   return /^relations\.\d+$/.test(path) ? 'relations' : 'figures';
 }
 
 function repeatedIds(nodes: readonly { node: Node; path: string }[]): Problem[] {
   const first = new Map<string, string>();
   return nodes.flatMap(({ node, path }) => {
-    if (typeof node['id'] !== 'string' || path === '') return [];
+    if (typeof node['id'] !== 'string' || path === '' || path.startsWith('targets.')) return [];
     const key = `${roomOf(path)} ${node['id']}`;
     const earlier = first.get(key);
     if (earlier === undefined) {
@@ -61,17 +63,18 @@ function repeatedIds(nodes: readonly { node: Node; path: string }[]): Problem[] 
 }
 
 interface Known {
-  readonly series: ReadonlySet<string>;
+  /** The unit of each series. */
+  readonly series: ReadonlyMap<string, string>;
   readonly bases: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
 }
 
 function knownIds(nodes: readonly { node: Node; path: string }[]): Known {
-  const series = new Set<string>();
+  const series = new Map<string, string>();
   const bases = new Set<string>();
   const figures = new Set<string>();
   for (const { node, path } of nodes) {
-    if (typeof node['id'] === 'string' && 'observations' in node) series.add(node['id']);
+    if (typeof node['id'] === 'string' && 'observations' in node) series.set(node['id'], typeof node['unit'] === 'string' ? node['unit'] : '');
     if (typeof node['id'] === 'string' && /^investment\.publicInvestment\.bases\.\d+(\.parts\.\d+)?$/.test(path)) bases.add(node['id']);
     if (path === 'figures') for (const key of Object.keys(node)) figures.add(key);
   }
@@ -79,9 +82,9 @@ function knownIds(nodes: readonly { node: Node; path: string }[]): Known {
 }
 
 function referenceProblems(node: Node, path: string, known: Known): Problem[] {
-  const unknown = (key: string, name: string, among: ReadonlySet<string>, what: string): Problem[] => {
+  const unknown = (key: string, name: string, among: ReadonlySet<string> | ReadonlyMap<string, string>, what: string): Problem[] => {
     if (among.has(name)) return [];
-    const near = nearest(name, [...among]);
+    const near = nearest(name, [...among.keys()]);
     return [{ path: `${path}.${key}`, message: `there is no ${what} "${name.slice(0, 60)}"${near === undefined ? '' : `; did you mean "${near}"?`}` }];
   };
   if (/^targets\.\d+\.indicators\.\d+$/.test(path) && typeof node['series'] === 'string') {
@@ -89,7 +92,8 @@ function referenceProblems(node: Node, path: string, known: Known): Problem[] {
     if (reference === undefined || reference.period !== undefined || !isSeriesMeasure(reference.measure)) {
       return [{ path: `${path}.series`, message: `expected a series and what is observed of it, such as "grdp#growth"; ${JSON.stringify(node['series'].slice(0, 60))} was given.` }];
     }
-    return unknown('series', reference.series, known.series, 'series');
+    const series = known.series.get(reference.series);
+    return series === undefined ? unknown('series', reference.series, known.series, 'series') : linkProblems(node['unit'], unitOf(reference.measure, series), `${path}.unit`);
   }
   if (/^budget\.coverage\.\d+$/.test(path)) {
     return ['revenue', 'expenditure'].flatMap((key) => (typeof node[key] === 'string' ? unknown(key, node[key], known.series, 'series') : []));
@@ -98,6 +102,14 @@ function referenceProblems(node: Node, path: string, known: Known): Problem[] {
   if (typeof node['disbursedOf'] === 'string') return unknown('disbursedOf', node['disbursedOf'], known.bases, 'base');
   if (path.startsWith('relations.')) return operandProblems(node, path, known);
   return [];
+}
+
+/** An indicator measures what it is linked to. */
+function linkProblems(unit: unknown, linked: string, path: string): Problem[] {
+  if (typeof unit !== 'string' || readUnit(unit, path).length > 0 || readUnit(linked, path).length > 0) return [];
+  const [own, other] = [parseUnit(unit), parseUnit(linked)];
+  if (own.measure === other.measure || (isPercent(own) && isPercent(other))) return [];
+  return [{ path, message: `"${unit}" was given, and what the series prints there is in "${linked}"; link what measures the same.` }];
 }
 
 const OPERAND_KEYS = new Set([
@@ -124,7 +136,7 @@ function operandProblem(operand: string, path: string, known: Known): Problem[] 
   const base = !isSeriesMeasure(reference.measure);
   const among = base ? known.bases : known.series;
   if (!among.has(reference.series)) {
-    const near = nearest(reference.series, [...among]);
+    const near = nearest(reference.series, [...among.keys()]);
     return [{ path, message: `there is no ${base ? 'base' : 'series'} "${reference.series}"${near === undefined ? '' : `; did you mean "${near}"?`}` }];
   }
   if (base) return [];

@@ -1,5 +1,5 @@
 import type { AuditDocument, Figure, Operand, Part, Relation } from '../../figures/types.js';
-import { freeze } from '../check/check.js';
+import { freeze } from '../../freeze.js';
 import type { FreeFigure } from '../schema/figure.js';
 import type { PlanReport } from '../schema/report.js';
 import type { Version } from '../schema/series.js';

@@ -69,7 +69,7 @@ function targetCells(report: PlanReport, places: ReadonlyMap<string, Series>): C
 type IndicatorOf = NonNullable<PlanReport['targets']>[number]['indicators'][number];
 
 /** The figure that an indicator plans, and the key it stands under. */
-export function plannedFigure({ target, tracked }: IndicatorOf): { key: string; figure: PrintedFigure } {
+function plannedFigure({ target, tracked }: IndicatorOf): { key: string; figure: PrintedFigure } {
   if (target === undefined) return { key: 'tracked', figure: tracked as PrintedFigure };
   if (target.kind !== 'range') return { key: 'target.value', figure: target.value };
   return { key: 'target', figure: { low: literalOf(target.low), high: literalOf(target.high) } };

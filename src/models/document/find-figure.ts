@@ -1,5 +1,5 @@
 import { InvalidOptionError, show } from '../../errors.js';
-import { freeze } from '../check/check.js';
+import { freeze } from '../../freeze.js';
 import type { PlanReport } from '../schema/report.js';
 import type { Version } from '../schema/series.js';
 import { type Cell, findCell, groupCells, label, placeKey, readCells } from './cells.js';
@@ -10,6 +10,9 @@ import type { Name, PrintedFigure } from '../schema/figure.js';
 export interface FoundFigure {
   /** Its path in the document. */
   readonly path: string;
+  /** The indicator: "Industry". */
+  readonly indicator: Name;
+  /** The figure in full: "Industry, growth, 2023". */
   readonly name: Name;
   readonly unit: string;
   readonly period: string;
@@ -54,5 +57,5 @@ export function figureFinder(report: PlanReport): (reference: string) => FoundFi
 
 function found({ path, name, measure, unit, period, version, figure, line }: Cell): FoundFigure {
   const literal = typeof figure === 'string' ? figure : (figure.literal ?? null);
-  return { path, name: label(name, measure, period, version === 'plan'), unit, period, version, literal, figure, line: line ?? null };
+  return { path, indicator: name, name: label(name, measure, period, version === 'plan'), unit, period, version, literal, figure, line: line ?? null };
 }

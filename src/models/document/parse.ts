@@ -1,9 +1,11 @@
 import { samePeriodLastYear } from '../../quantity/index.js';
-import { check, freeze } from '../check/check.js';
+import { freeze } from '../../freeze.js';
+import { check } from '../check/check.js';
 import { reportRules } from '../check/report-rules.js';
 import { planReportSchema, type PlanReport } from '../schema/report.js';
 import type { Indicator } from '../schema/targets.js';
-import { findCell, groupCells, literalOf, placeKey, readCells, type Cell } from './cells.js';
+import { inUnit } from '../targets/in-unit.js';
+import { type Cell, findCell, groupCells, placeKey, readCells } from './cells.js';
 import { isSeriesMeasure, parseReference } from './reference.js';
 
 /**
@@ -41,7 +43,7 @@ function withLastYear(indicator: Indicator, index: ReadonlyMap<string, readonly 
   const reference = indicator.series === undefined ? undefined : parseReference(indicator.series);
   if (indicator.lastYear !== undefined || reference === undefined || !isSeriesMeasure(reference.measure)) return indicator;
   const cell = findCell(index, { series: reference.series, period, version: 'result', measure: reference.measure });
-  if (cell === undefined) return indicator;
-  const printed = typeof cell.figure === 'string' ? { literal: literalOf(cell.figure) } : cell.figure;
-  return { ...indicator, lastYear: { ...printed, from: cell.path } };
+  const printed = cell === undefined ? undefined : inUnit(cell.figure, cell.unit, indicator.unit);
+  if (cell === undefined || printed === undefined) return indicator;
+  return { ...indicator, lastYear: { ...(typeof printed === 'string' ? { literal: printed } : printed), from: cell.path } };
 }

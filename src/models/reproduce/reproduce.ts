@@ -6,7 +6,7 @@ import { type ReadDocument, readDocument, type ReadRelation, type RelationOperan
 import { intersect, isEmpty } from '../../figures/interval/interval.js';
 import { relationFormula } from '../../figures/relations/formula.js';
 import type { RelationType } from '../../figures/types.js';
-import { freeze } from '../check/check.js';
+import { freeze } from '../../freeze.js';
 import { auditDocument } from '../document/audit-document.js';
 import type { Name } from '../schema/figure.js';
 import type { PlanReport } from '../schema/report.js';

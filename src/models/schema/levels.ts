@@ -28,9 +28,13 @@ export const moneyUnitSchema = text((given) => {
  * An exact level: a plain decimal, or a number, which is read by its shortest decimal form. An account holds what an
  * application computes with, not what a document prints, so that no trailing zero can get lost.
  */
-export const levelSchema = z.custom<string | number>((given) => levelProblem(given) === undefined, {
-  error: (issue) => levelProblem(issue.input),
-});
+export const levelSchema = z
+  .union([z.string({ error: refusal }), z.number({ error: refusal })])
+  .refine((given) => levelProblem(given) === undefined, { error: refusal, abort: true });
+
+function refusal(issue: { readonly input?: unknown }): string | undefined {
+  return levelProblem(issue.input);
+}
 
 function levelProblem(given: unknown): string | undefined {
   if (typeof given !== 'string' && typeof given !== 'number') {

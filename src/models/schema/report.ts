@@ -9,7 +9,7 @@ const seriesList = z.array(seriesSchema).optional();
 const oneSeries = seriesSchema.optional();
 
 /** Output by sector: a tree whose every node may carry any figure, and the same in dollars and per head. */
-export const grdpSectionSchema = strict({
+const grdpSectionSchema = strict({
   constantPrices: z.string().max(40).optional().describe('The base year of real growth, such as "2010".'),
   tree: seriesSchema.describe('GRDP with its sectors as children; product taxes less subsidies are an item of their own.'),
   foreignCurrency: oneSeries.describe('GRDP in a foreign currency.'),
@@ -20,7 +20,7 @@ export const grdpSectionSchema = strict({
   tfpShare: oneSeries.describe('Share of total factor productivity in growth.'),
 });
 
-export const sectorsSectionSchema = strict({
+const sectorsSectionSchema = strict({
   grossOutput: seriesList,
   productionIndices: seriesList,
   ownership: seriesList.describe('Output by form of ownership.'),
@@ -37,7 +37,7 @@ const budgetSideSchema = strict({
   tree: seriesSchema,
 });
 
-export const budgetSectionSchema = strict({
+const budgetSectionSchema = strict({
   revenue: budgetSideSchema.optional(),
   expenditure: budgetSideSchema.optional(),
   aggregates: z
@@ -86,7 +86,7 @@ const disbursementBaseSchema = strict({
   composition: z.array(seriesSchema).min(2).optional().describe('The items that the plan is made of.'),
 });
 
-export const investmentSectionSchema = strict({
+const investmentSectionSchema = strict({
   total: oneSeries.describe('Investment of the whole society, with its sources as children.'),
   toGrdp: oneSeries.describe('Investment as % of GRDP.'),
   publicInvestment: strict({
@@ -96,7 +96,7 @@ export const investmentSectionSchema = strict({
   }).optional(),
 });
 
-export const labourSectionSchema = strict({
+const labourSectionSchema = strict({
   workingAge: oneSeries,
   employed: oneSeries,
   newJobs: oneSeries,
@@ -145,4 +145,3 @@ export type PlanReportInput = z.input<typeof planReportSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 export type DisbursementBase = z.infer<typeof disbursementBaseSchema>;
 export type BudgetSection = z.infer<typeof budgetSectionSchema>;
-export type GrdpSection = z.infer<typeof grdpSectionSchema>;

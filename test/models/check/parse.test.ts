@@ -97,7 +97,7 @@ describe('a report document with errors', () => {
       { period: '2023', version: 'estimate', value: { low: '140', high: '135' }, growth: { low: '1' } },
     ] as never;
     const found = problems(given);
-    expect(found['grdp.tree.observations.0.value']).toContain('runs from 140 down to 135');
+    expect(found['grdp.tree.observations.0.value.low']).toContain('runs from "140" down to "135"');
     expect(found['grdp.tree.observations.0.growth']).toContain('either "literal" or both "low" and "high"');
   });
 

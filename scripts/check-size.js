@@ -1,0 +1,50 @@
+// @ts-check
+// What an application pays for the library: bundles imports from dist/ as a browser application would, prints their
+// sizes, and fails when `growthRate` alone has grown too big or zod has leaked out of the models.
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { entries, manifest } from './entries.js';
+
+const KILOBYTE = 1024;
+/** Of which decimal.js, which does not shake, is 12.7 kB. */
+const GROWTH_RATE_LIMIT = 14 * KILOBYTE;
+const ENTRIES_WITH_ZOD = ['planning-metrics/models'];
+
+/**
+ * @param {string} label
+ * @param {string} code
+ */
+async function measure(label, code) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: fileURLToPath(new URL('../', import.meta.url)) },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    tsconfigRaw: {}, // Its paths lead to the sources; what counts is dist/.
+    metafile: true,
+    write: false,
+  });
+  const [{ contents, text } = { contents: new Uint8Array(), text: '' }] = outputFiles;
+  const hasZod = /zod/i.test(text) || Object.keys(metafile.inputs).some((path) => path.includes('node_modules/zod/'));
+  return { label, minified: contents.length, gzipped: gzipSync(contents, { level: 9 }).length, hasZod };
+}
+
+const growthRate = await measure('growthRate alone', `export { growthRate } from '${manifest.name}';`);
+const whole = await Promise.all(entries.map(({ specifier }) => measure(specifier, `export * from '${specifier}';`)));
+
+const kilobytes = (/** @type {number} */ bytes) => `${(bytes / KILOBYTE).toFixed(1)} kB`.padStart(12);
+console.log(`${'import'.padEnd(32)}${'min'.padStart(12)}${'min+gzip'.padStart(12)}   zod`);
+for (const { label, minified, gzipped, hasZod } of [growthRate, ...whole]) {
+  console.log(`${label.padEnd(32)}${kilobytes(minified)}${kilobytes(gzipped)}   ${hasZod ? 'yes' : 'no'}`);
+}
+
+const failures = [growthRate, ...whole]
+  .filter(({ label, hasZod }) => hasZod && !ENTRIES_WITH_ZOD.includes(label))
+  .map(({ label }) => `${label} brings zod; only ${ENTRIES_WITH_ZOD.join(', ')} may.`);
+if (growthRate.gzipped > GROWTH_RATE_LIMIT) {
+  failures.push(`growthRate alone takes ${growthRate.gzipped} bytes min+gzip; at most ${GROWTH_RATE_LIMIT} are allowed.`);
+}
+for (const failure of failures) console.error(failure);
+process.exitCode = failures.length === 0 ? 0 : 1;

@@ -1,0 +1,134 @@
+import { InvalidDocumentError } from '../errors.js';
+import { type ReadDocument, readDocument, type ReadOptions } from '../figures/document/read-document.js';
+import type { AuditDocument } from '../figures/types.js';
+import { blameFor } from './blame.js';
+import { checkRelation } from './check-relation.js';
+import { clustersOf } from './clusters.js';
+import { explanationsOf } from './explanations.js';
+import { freeze } from '../freeze.js';
+import { inferredFrom } from './inferred.js';
+import { coarsest, isIdentity, isPrinted, type Network, networkOf, relationAt, soft, startOf } from './network.js';
+import type { AuditedFigure, AuditReport, AuditSummary, Check, Conflict, Inferred } from './types.js';
+
+/** How a document is audited. */
+export type AuditOptions = ReadOptions;
+
+/**
+ * Finds which printed figures of a document cannot all be true.
+ *
+ * A printed figure stands for every true value that prints so: `"14.5"` for 14.45 to 14.55. Relations between figures
+ * either can hold for some of those values or cannot.
+ *
+ * - Each relation is checked on its own, exactly: `checks`.
+ * - All identities are taken together, interval by interval, until nothing moves: `inferred` says what the figures that
+ *   are not printed must have been, `conflicts` which relations cannot all hold, and every smallest set of figures that
+ *   explains it. A conflict is a contradiction in what is printed, never a judgement of who was wrong.
+ *
+ * Nobody is accused falsely: a figure is read as coarsely as its trailing zeros allow, and no true value is ever cut
+ * away. The price is that some contradictions among several relations are not seen; those of one relation always are.
+ *
+ * @param document figures by id and the relations between them; plain JSON, not changed
+ * @param options.rounding how the figures were rounded, when that is known; `unknown`, ties going either way, otherwise
+ * @returns plain frozen data, the same for the same document
+ * @throws InvalidDocumentError with every problem: an id that no figure has, a malformed literal, a range from 140 to
+ * 135, units that cannot meet, a relation without its fields
+ *
+ * @example
+ * const report = audit({
+ *   figures: {
+ *     opened: { literal: '491', unit: 'case' },
+ *     before: { literal: '519', unit: 'case' },
+ *     change: { literal: '-38', unit: 'case' },
+ *   },
+ *   relations: [{ id: 'change', type: 'difference', current: 'opened', previous: 'before', change: 'change' }],
+ * })
+ * report.checks[0].verdict // => 'inconsistent'
+ * report.conflicts[0].blame.map(({ figures }) => figures.map(({ figure, suggestion }) => `${figure} ${suggestion?.literal}`)) // => [['before 529'], ['change -28'], ['opened 481']]
+ */
+export function audit(document: AuditDocument, options: AuditOptions = {}): AuditReport {
+  const read = readDocument(document, options);
+  if (read.problems.length > 0) throw new InvalidDocumentError('The audit document', read.problems, document);
+
+  const checks = read.relations.map((relation) => checkRelation(read, relation));
+  const whole = networkOf(read, read.relations.flatMap((relation, place) => (isIdentity(relation) ? [place] : [])));
+  const failing = (verdict: Check['verdict'], places: readonly number[]) => places.filter((place) => checks[place]?.verdict === verdict);
+
+  const hard = conflictsOf(whole, whole.relations, failing('inconsistent', whole.relations), 'inconsistent');
+  // What the hedges speak against is looked for among the relations that no hard conflict has called into question.
+  const quiet = without(whole.relations, hard.places);
+  const plausible = conflictsOf(whole, quiet, failing('implausible', quiet), 'implausible');
+  const conflicts = [...hard.conflicts, ...plausible.conflicts];
+  const inferred = inferredFrom(networkOf(read, quiet));
+  return freeze({ checks, inferred, conflicts, summary: summaryOf(read, checks, conflicts, inferred), figures: namedFigures(read, checks, conflicts, inferred) });
+}
+
+/** The conflicts among some relations, and the places of the relations that are in one. */
+function conflictsOf(
+  whole: Network,
+  places: readonly number[],
+  failed: readonly number[],
+  verdict: Conflict['verdict'],
+): { readonly conflicts: readonly Conflict[]; readonly places: ReadonlySet<number> } {
+  const { document } = whole;
+  const start = startOf(document, verdict === 'inconsistent' ? coarsest : soft);
+  const clusters = clustersOf(document, failed, without(places, new Set(failed)), start);
+  const conflicting = new Set(clusters.flat());
+  const conflicts = clusters.map((cluster): Conflict => {
+    const elsewhere = new Set([...without([...conflicting], new Set(cluster)), ...without(whole.relations, new Set(places))]);
+    return {
+      verdict,
+      relations: cluster.map((place) => relationAt(document, place).relation.id),
+      ...blameFor(whole, cluster, elsewhere, start),
+      explanations: explanationsOf(document, cluster),
+    };
+  });
+  return { conflicts, places: conflicting };
+}
+
+function without(places: readonly number[], excluded: ReadonlySet<number>): readonly number[] {
+  return places.filter((place) => !excluded.has(place));
+}
+
+function summaryOf({ variables }: ReadDocument, checks: readonly Check[], conflicts: readonly Conflict[], inferred: readonly Inferred[]): AuditSummary {
+  const count = (verdict: Check['verdict']) => checks.filter((check) => check.verdict === verdict).length;
+  const figures = variables.filter(({ source }) => source === 'figure');
+  return {
+    figures: figures.length,
+    printed: figures.filter(isPrinted).length,
+    relations: checks.length,
+    consistent: count('consistent'),
+    same: checks.filter(({ asPrinted }) => asPrinted === 'same').length,
+    consistentIf: count('consistent-if'),
+    implausible: count('implausible'),
+    inconsistent: count('inconsistent'),
+    unchecked: count('unchecked'),
+    conflicts: conflicts.length,
+    inferred: inferred.length,
+  };
+}
+
+/** The figures that the report speaks of, as far as words about them need it. */
+function namedFigures({ variables }: ReadDocument, checks: readonly Check[], conflicts: readonly Conflict[], inferred: readonly Inferred[]): AuditReport['figures'] {
+  const names = new Set([
+    ...checks.flatMap(({ result, assumption, detects }) => [result, ...assumption.map(({ figure }) => figure), ...detects.map(({ figure }) => figure)]),
+    ...conflicts.flatMap(({ blame }) => blame.flatMap(({ figures }) => figures.map(({ figure }) => figure))),
+    ...conflicts.flatMap(({ explanations }) => explanations.flatMap(({ figure }) => figure ?? [])),
+    ...inferred.map(({ figure }) => figure),
+  ]);
+  return Object.fromEntries(
+    variables.flatMap(({ id, figure }) => {
+      if (!names.has(id)) return [];
+      const { literal, low, high, unit, hedge, label, line } = figure;
+      const entry: AuditedFigure = {
+        ...(literal !== undefined && { literal }),
+        ...(low !== undefined && { low }),
+        ...(high !== undefined && { high }),
+        ...(unit !== undefined && { unit }),
+        ...(hedge !== undefined && { hedge: [hedge].flat() }),
+        ...(label !== undefined && { label }),
+        ...(line !== undefined && { line }),
+      };
+      return [[id, entry]];
+    }),
+  );
+}

@@ -1,0 +1,111 @@
+import type { ReadDocument, Variable } from '../figures/document/read-document.js';
+import { WHOLE_LINE } from '../figures/interval/interval.js';
+import { toPlain } from '../figures/interval/plain-interval.js';
+import type { Cluster } from './clusters.js';
+import { type Contraction, contract } from './contract.js';
+import { isPrinted, type Network, networkOf, relationAt, type Start, variableAt } from './network.js';
+import { suggestionFor } from './slips.js';
+import type { BlamedFigure, Conflict } from './types.js';
+
+const MAX_FIGURES = 3;
+const MAX_NODES = 10_000;
+/** Relations around a cluster that a released figure must fit into as well. */
+const MAX_NEIGHBOURS = 120;
+
+/**
+ * Every smallest set of figures whose release lets the relations of a cluster hold, together with the relations around
+ * it (Fellegi and Holt 1976; found level by level through the cores of what still fails, Reiter 1987).
+ *
+ * @param whole all identities of the document, by variable
+ * @param elsewhere places of the relations of other clusters, which are left out
+ * @param start how the figures are read
+ */
+export function blameFor(whole: Network, cluster: Cluster, elsewhere: ReadonlySet<number>, start: Start): Pick<Conflict, 'blame' | 'identifiable' | 'complete'> {
+  const { document } = whole;
+  const { network, isWhole } = surroundings(whole, cluster, elsewhere);
+  const release = (figures: readonly number[]) => contract(network, (variable) => (figures.includes(variable) ? WHOLE_LINE : start(variable)), { first: true });
+  let nodes = 0;
+  let isComplete = isWhole;
+  let failing: { figures: readonly number[]; core: readonly number[] }[] = [{ figures: [], core: coreOf(release([]), cluster) }];
+
+  for (let size = 1; size <= MAX_FIGURES; size++) {
+    const tried = new Set<string>();
+    const found: { figures: readonly number[]; contraction: Contraction }[] = [];
+    const next: typeof failing = [];
+    for (const { figures, core } of failing) {
+      for (const candidate of candidatesOf(document, core, figures)) {
+        const set = [...figures, candidate].sort((a, b) => a - b);
+        if (tried.has(set.join())) continue;
+        tried.add(set.join());
+        if (++nodes > MAX_NODES) {
+          isComplete = false;
+          break;
+        }
+        const contraction = release(set);
+        if (contraction.clashes.length === 0) found.push({ figures: set, contraction });
+        else next.push({ figures: set, core: coreOf(contraction, cluster) });
+      }
+    }
+    if (found.length > 0) {
+      const blame = found.map(({ figures, contraction }) => ({ figures: figures.map((figure) => blamed(document, figure, contraction)) }));
+      return { blame: ordered(document, found, blame), identifiable: blame.length === 1 && isComplete, complete: isComplete };
+    }
+    failing = next;
+  }
+  return { blame: [], identifiable: false, complete: false };
+}
+
+/** The cluster with the identities around it, nearest first, up to a limit. */
+function surroundings(whole: Network, cluster: Cluster, elsewhere: ReadonlySet<number>): { network: Network; isWhole: boolean } {
+  const { document, of } = whole;
+  const places = new Set(cluster);
+  const queue = [...cluster];
+  for (let place = queue.shift(); place !== undefined; place = queue.shift()) {
+    for (const { variable } of relationAt(document, place).operands) {
+      for (const neighbour of of.get(variable) ?? []) {
+        if (places.has(neighbour) || elsewhere.has(neighbour)) continue;
+        if (places.size >= cluster.length + MAX_NEIGHBOURS) return { network: networkOf(document, sorted(places)), isWhole: false };
+        places.add(neighbour);
+        queue.push(neighbour);
+      }
+    }
+  }
+  return { network: networkOf(document, sorted(places)), isWhole: true };
+}
+
+function sorted(places: ReadonlySet<number>): readonly number[] {
+  return [...places].sort((a, b) => a - b);
+}
+
+function coreOf({ clashes }: Contraction, cluster: Cluster): readonly number[] {
+  return clashes[0]?.core ?? cluster;
+}
+
+/** The figures that a core can be resolved by: printed in the document, and not from outside it. */
+function candidatesOf(document: ReadDocument, core: readonly number[], released: readonly number[]): readonly number[] {
+  const variables = new Set(core.flatMap((place) => relationAt(document, place).operands.map(({ variable }) => variable)));
+  return [...variables].filter((variable) => !released.includes(variable) && isBlameable(variableAt(document, variable))).sort((a, b) => a - b);
+}
+
+function isBlameable(variable: Variable): boolean {
+  return variable.source !== 'exact' && variable.figure.evidence !== 'external' && isPrinted(variable);
+}
+
+function blamed(document: ReadDocument, figure: number, { intervalOf }: Contraction): BlamedFigure {
+  const variable = variableAt(document, figure);
+  const suggestion = suggestionFor(variable, intervalOf(figure));
+  return { figure: variable.id, interval: toPlain(intervalOf(figure)), ...(suggestion !== null && { suggestion }) };
+}
+
+/** Sets of hedged figures before estimates, those before others; then by id. */
+function ordered<T>(document: ReadDocument, found: readonly { figures: readonly number[] }[], blame: readonly T[]): readonly T[] {
+  const keyOf = (figure: number): string => {
+    const { figure: printed, id } = variableAt(document, figure);
+    const rank = printed.hedge !== undefined ? 0 : printed.status === 'E' || printed.status === 'F' ? 1 : 2;
+    return `${rank} ${id}`;
+  };
+  return found
+    .map(({ figures }, index) => ({ key: figures.map(keyOf).sort().join('\n'), entry: blame[index] as T }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ entry }) => entry);
+}

@@ -1,0 +1,58 @@
+import type { ReadDocument } from '../figures/document/read-document.js';
+import { contract } from './contract.js';
+import { isPrinted, networkOf, relationAt, type Start, variableAt } from './network.js';
+
+/** Places of relations that cannot all hold and share a figure, ascending. */
+export type Cluster = readonly number[];
+
+/**
+ * The relations that cannot all hold, in groups that have nothing to do with each other.
+ *
+ * @param failed places of the identities that fail on their own
+ * @param others places of the identities that hold on their own
+ * @param start how the figures are read
+ */
+export function clustersOf(document: ReadDocument, failed: readonly number[], others: readonly number[], start: Start): readonly Cluster[] {
+  const { clashes } = contract(networkOf(document, others), start);
+  const cores = [...failed.map((place) => [place]), ...clashes.map(({ core }) => smallest(document, core, start))];
+  return joined(document, cores);
+}
+
+/**
+ * A core without the relations it can do without: one after the other is left out, as long as the rest still clashes.
+ * What is left cannot hold, and every proper part of it that was tried can.
+ */
+function smallest(document: ReadDocument, core: readonly number[], start: Start): readonly number[] {
+  if (core.length > MAX_CORE) return core;
+  let kept = core;
+  for (const place of core) {
+    const without = kept.filter((other) => other !== place);
+    if (clash(document, without, start)) kept = without;
+  }
+  return kept;
+}
+
+/** Longer cores are left as they were found: looking for a smaller one costs their length squared. */
+const MAX_CORE = 60;
+
+function clash(document: ReadDocument, places: readonly number[], start: Start): boolean {
+  return contract(networkOf(document, places), start, { first: true }).clashes.length > 0;
+}
+
+/** Cores that share a printed figure are one cluster. */
+function joined(document: ReadDocument, cores: readonly (readonly number[])[]): readonly Cluster[] {
+  const groupOf = new Map<number, Set<number>>();
+  const groups = new Set<Set<number>>();
+  for (const core of cores) {
+    const figures = core.flatMap((place) => relationAt(document, place).operands.map(({ variable }) => variable)).filter((variable) => isPrinted(variableAt(document, variable)));
+    const group = new Set(core);
+    const touched = new Set(figures.flatMap((figure) => groupOf.get(figure) ?? []));
+    for (const other of touched) {
+      for (const place of other) group.add(place);
+      groups.delete(other);
+    }
+    groups.add(group);
+    for (const place of group) for (const { variable } of relationAt(document, place).operands) groupOf.set(variable, group);
+  }
+  return [...groups].map((group) => [...group].sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}

@@ -1,0 +1,55 @@
+import { integer, ONE, type Rational, sign, divide } from '../decimal/rational.js';
+import type { ReadDocument, ReadRelation } from '../figures/document/read-document.js';
+import { impliedFor, isFeasible } from '../figures/evaluate.js';
+import { scale, subtract } from '../figures/interval/arithmetic.js';
+import { type Interval, isEmpty, WHOLE_LINE } from '../figures/interval/interval.js';
+import { toPlain } from '../figures/interval/plain-interval.js';
+import type { Cluster } from './clusters.js';
+import { coarsest, relationAt, variableAt } from './network.js';
+import { operandsOf } from './readings.js';
+import type { Explanation } from './types.js';
+
+const THOUSAND = integer(1_000);
+const FACTORS: readonly Rational[] = [THOUSAND, divide(ONE, THOUSAND), integer(1_000_000), divide(ONE, integer(1_000_000))];
+
+/** What would let the relations of a cluster that fail on their own hold without any wrong digit. */
+export function explanationsOf(document: ReadDocument, cluster: Cluster): readonly Explanation[] {
+  return cluster.flatMap((place) => {
+    const relation = relationAt(document, place);
+    const intervals = operandsOf(document, relation).map(coarsest);
+    return isFeasible(relation, intervals) ? [] : explanationsFor(document, relation, intervals);
+  });
+}
+
+function explanationsFor(document: ReadDocument, relation: ReadRelation, intervals: readonly Interval[]): Explanation[] {
+  const { id, type } = relation.relation;
+  const found: Explanation[] = [];
+  if (type === 'sum') {
+    // The missing part is what the total has over its listed parts, in the unit of the total.
+    const missing = subtract(intervals[0] ?? WHOLE_LINE, impliedFor(relation, 0, intervals));
+    const whole = intervals[0];
+    if (isOnOneSide(missing, whole)) found.push({ kind: 'part-not-listed', relation: id, interval: toPlain(missing) });
+    else found.push({ kind: 'different-scope', relation: id });
+  }
+  if (type === 'percent') {
+    const index = relation.operands.findIndex(({ role }) => role === 'whole');
+    const whole = impliedFor(relation, index, intervals);
+    if (!isEmpty(whole)) found.push({ kind: 'different-denominator', relation: id, interval: toPlain(whole), figure: variableAt(document, relation.operands[index]?.variable ?? 0).id });
+  }
+  if (type === 'same' || type === 'growth' || type === 'difference' || type === 'at-most') found.push({ kind: 'different-scope', relation: id });
+  if (type === 'at-most') return found;
+  for (const [index, { variable }] of relation.operands.entries()) {
+    const { source, id: figure } = variableAt(document, variable);
+    const scaled = (factor: Rational) => intervals.map((interval, other) => (other === index ? scale(interval, factor) : interval));
+    if (source !== 'exact' && FACTORS.some((factor) => isFeasible(relation, scaled(factor)))) found.push({ kind: 'unit-slip', relation: id, figure });
+  }
+  return found;
+}
+
+/** Whether what is missing is surely of the sign that the total has: something left out, not something too much. */
+function isOnOneSide(missing: Interval, whole: Interval | undefined): boolean {
+  const isPositive = missing.low !== null && sign(missing.low.value) >= 0;
+  const isNegative = missing.high !== null && sign(missing.high.value) <= 0;
+  const wholeIsNegative = whole?.high !== undefined && whole.high !== null && sign(whole.high.value) < 0;
+  return wholeIsNegative ? isNegative : isPositive;
+}

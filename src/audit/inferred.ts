@@ -1,0 +1,53 @@
+import { equal, powerOfTen, type Rational } from '../decimal/rational.js';
+import { printDigits, roundToDigits } from '../decimal/rounding.js';
+import type { ReadDocument } from '../figures/document/read-document.js';
+import type { Interval } from '../figures/interval/interval.js';
+import { toPlain } from '../figures/interval/plain-interval.js';
+import { contract } from './contract.js';
+import { coarsest, finest, isPrinted, type Network, relationAt, startOf, variableAt } from './network.js';
+import type { Inferred } from './types.js';
+
+const MAX_DECIMALS = 6;
+
+/** What the relations say of the figures that are not printed, as far as they say anything. */
+export function inferredFrom(network: Network): readonly Inferred[] {
+  const { document } = network;
+  const wide = contract(network, startOf(document, coarsest));
+  const fine = contract(network, startOf(document, finest));
+  // Read as finely as printed, some figures may clash that read coarsely do not; what rests on those is not narrowed.
+  const doubtful = new Set(fine.clashes.flatMap(({ core }) => core));
+  return unprinted(document).flatMap((index): Inferred[] => {
+    const widest = wide.intervalOf(index);
+    if (widest.low === null && widest.high === null) return [];
+    const interval = fine.causesOf(index).some((place) => doubtful.has(place)) ? widest : fine.intervalOf(index);
+    return [
+      {
+        figure: variableAt(document, index).id,
+        interval: toPlain(interval),
+        widest: toPlain(widest),
+        literal: certainLiteral(widest),
+        assumes: wide.causesOf(index).map((place) => relationAt(document, place).relation.id),
+      },
+    ];
+  });
+}
+
+function unprinted({ variables }: ReadDocument): readonly number[] {
+  return variables.flatMap((variable, index) => (variable.source === 'figure' && !isPrinted(variable) ? [index] : []));
+}
+
+/** The literal that every value of an interval prints as, with the most decimals for which that is so. */
+function certainLiteral({ low, high }: Interval): string | null {
+  if (low === null || high === null) return null;
+  const decimals = Array.from({ length: MAX_DECIMALS + 1 }, (_, index) => MAX_DECIMALS - index);
+  // A single value has no more digits than it has: 182, not 182.000000.
+  const candidates = equal(low.value, high.value) ? decimals.reverse() : decimals;
+  const isCertain = (places: number) => roundToDigits(low.value, places, 'half-up') === roundToDigits(high.value, places, 'half-up');
+  const places = candidates.find((count) => isCertain(count) && (!equal(low.value, high.value) || isExact(low.value, count)));
+  return places === undefined ? null : printDigits(roundToDigits(low.value, places, 'half-up'), places);
+}
+
+/** Whether a value has no digits beyond so many decimals. */
+function isExact({ n, d }: Rational, decimals: number): boolean {
+  return (n * powerOfTen(decimals)) % d === 0n;
+}

@@ -1,0 +1,31 @@
+import { floorDivide, powerOfTen, type Rational } from '../decimal/rational.js';
+import type { End, Interval } from '../figures/interval/interval.js';
+
+const LONG = 10n ** 60n;
+const DIGITS = 50;
+
+/**
+ * An interval whose ends have few digits: longer ones are rounded outward to 50. Fractions computed from fractions
+ * double in length at every step; shortened, a long chain of relations costs as much a step as a short one.
+ */
+export function shorten(interval: Interval): Interval {
+  const { low, high } = interval;
+  if (!isLong(low) && !isLong(high)) return interval;
+  return { low: isLong(low) ? outward(low, -1) : low, high: isLong(high) ? outward(high, 1) : high };
+}
+
+function isLong(end: End | null): end is End {
+  return end !== null && (end.value.d > LONG || end.value.n > LONG || end.value.n < -LONG);
+}
+
+function outward(end: End, direction: 1 | -1): End {
+  const { n, d } = end.value;
+  const magnitude = n < 0n ? -n : n;
+  const places = DIGITS + d.toString().length - magnitude.toString().length;
+  const scaled: Rational = places >= 0 ? { n: n * powerOfTen(places), d } : { n, d: d * powerOfTen(-places) };
+  const down = floorDivide(scaled.n, scaled.d);
+  const isExact = down * scaled.d === scaled.n;
+  const digits = isExact || direction < 0 ? down : down + 1n;
+  const value = places >= 0 ? { n: digits, d: powerOfTen(places) } : { n: digits * powerOfTen(-places), d: 1n };
+  return { value, closed: end.closed || !isExact };
+}

@@ -1,0 +1,77 @@
+import { contains, type Interval } from '../figures/interval/interval.js';
+import { readLiteral } from '../figures/printed/literal.js';
+import type { Variable } from '../figures/document/read-document.js';
+import type { BlamedFigure, Slip } from './types.js';
+
+type Suggestion = NonNullable<BlamedFigure['suggestion']>;
+
+/**
+ * The literal one slip away from the printed one that lies where the rest of the document puts the figure; null when
+ * there is none, or when so much is allowed there that a slip explains nothing. Of several the likeliest kind, of one
+ * kind the nearest.
+ */
+export function suggestionFor({ figure }: Variable, allowed: Interval): Suggestion | null {
+  const { literal } = figure;
+  if (literal === undefined || allowed.low === null || allowed.high === null) return null;
+  for (const { slip, literals } of slipsOf(literal)) {
+    const fitting = [...new Set(literals)].filter((candidate) => fits(candidate, literal, allowed)).sort((a, b) => distance(a, literal) - distance(b, literal) || (a < b ? -1 : 1));
+    const [nearest] = fitting;
+    if (nearest !== undefined) return { literal: nearest, slip };
+  }
+  return null;
+}
+
+function fits(candidate: string, printed: string, allowed: Interval): boolean {
+  const read = readLiteral(candidate);
+  return read !== null && candidate !== printed && contains(allowed, read.value);
+}
+
+/** How far apart two literals are, roughly; only to order suggestions. */
+function distance(a: string, b: string): number {
+  return Math.abs(Number(a) - Number(b));
+}
+
+/** The literals one slip away, by kind, the likeliest kind first. */
+function slipsOf(literal: string): readonly { readonly slip: Slip; readonly literals: readonly string[] }[] {
+  const minus = literal.startsWith('-') ? '-' : '';
+  const digits = literal.slice(minus.length);
+  const positions = [...digits].flatMap((character, index) => (character === '.' ? [] : [index]));
+  const replace = (from: number, to: number, by: string) => minus + digits.slice(0, from) + by + digits.slice(to);
+  const next = (index: number) => (digits[index + 1] === '.' ? index + 2 : index + 1);
+  const all = '0123456789';
+  return [
+    { slip: 'digit', literals: positions.flatMap((index) => [...all].map((digit) => replace(index, index + 1, digit))) },
+    {
+      slip: 'transposition',
+      literals: positions
+        .filter((index) => next(index) < digits.length)
+        .map((index) => {
+          const after = next(index);
+          return replace(index, after + 1, `${digits[after]}${digits.slice(index + 1, after)}${digits[index]}`);
+        }),
+    },
+    { slip: 'sign', literals: [minus === '' ? `-${digits}` : digits] },
+    { slip: 'decimal-mark', literals: movedMarks(minus, digits) },
+    { slip: 'factor-of-10', literals: [shifted(minus, digits, 1), shifted(minus, digits, -1)] },
+    { slip: 'factor-of-1000', literals: [shifted(minus, digits, 3), shifted(minus, digits, -3)] },
+    { slip: 'missing-digit', literals: [...positions, digits.length].flatMap((index) => [...all].map((digit) => replace(index, index, digit))) },
+    { slip: 'extra-digit', literals: positions.map((index) => replace(index, index + 1, '')) },
+  ];
+}
+
+/** The same digits with the decimal mark in every other place, or without one. */
+function movedMarks(minus: string, digits: string): readonly string[] {
+  const bare = digits.replace('.', '');
+  return Array.from({ length: bare.length }, (_, index) => index + 1).map((index) => minus + (index === bare.length ? bare : `${bare.slice(0, index)}.${bare.slice(index)}`));
+}
+
+/** The number times a power of ten, with its digits as they are. */
+function shifted(minus: string, digits: string, places: number): string {
+  const [whole = '', fraction = ''] = digits.split('.');
+  const bare = whole + fraction;
+  const point = whole.length + places;
+  const padded = point <= 0 ? bare.padStart(bare.length + 1 - point, '0') : bare.padEnd(point, '0');
+  const at = Math.max(point, 1);
+  const text = at >= padded.length ? padded : `${padded.slice(0, at)}.${padded.slice(at)}`;
+  return minus + text.replace(/^0+(?=\d)/, '');
+}

@@ -1,0 +1,49 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { closed, type Interval, WHOLE_LINE } from '../../../src/figures/interval/interval.js';
+import { toPlain } from '../../../src/figures/interval/plain-interval.js';
+import { fraction, minus, parse, times } from '../../rational.js';
+import { read } from '../intervals.js';
+
+const one = (n: bigint, d: bigint): Interval => ({ low: closed({ n, d }), high: closed({ n, d }) });
+
+describe('an interval as plain data', () => {
+  it('has its ends as decimals, without zeros that say nothing', () => {
+    expect(toPlain(read('[14.450, 100.0)'))).toEqual({ low: '14.45', high: '100', lowClosed: true, highClosed: false });
+    expect(toPlain(read('(-0.05, 0.00]'))).toEqual({ low: '-0.05', high: '0', lowClosed: false, highClosed: true });
+    expect(toPlain(one(1n, 8n))).toEqual({ low: '0.125', high: '0.125', lowClosed: true, highClosed: true });
+  });
+
+  it('is null, and open, where it is unbounded', () => {
+    expect(toPlain(WHOLE_LINE)).toEqual({ low: null, high: null, lowClosed: false, highClosed: false });
+  });
+
+  it('rounds decimals that do not end outward to 30 digits, and opens the end that was moved', () => {
+    expect(toPlain(one(1n, 3n))).toEqual({ low: `0.${'3'.repeat(30)}`, high: `0.${'3'.repeat(29)}4`, lowClosed: false, highClosed: false });
+    expect(toPlain(one(-2n, 3n))).toEqual({ low: `-0.${'6'.repeat(29)}7`, high: `-0.${'6'.repeat(30)}`, lowClosed: false, highClosed: false });
+    expect(toPlain(one(10n ** 9n, 3n)).low).toBe(`333333333.${'3'.repeat(21)}`);
+    expect(toPlain(one(1n, 3n * 10n ** 6n)).high).toBe(`0.000000${'3'.repeat(29)}4`);
+  });
+
+  it('rounds an end of more than 30 digits too, whole digits among them', () => {
+    expect(toPlain(one(10n ** 32n + 1n, 1n))).toEqual({
+      low: `1${'0'.repeat(32)}`, high: `1${'0'.repeat(28)}1000`, lowClosed: false, highClosed: false,
+    });
+    expect(toPlain(one(-(10n ** 30n - 1n) * 10n - 1n, 1n)).low).toBe(`-1${'0'.repeat(31)}`);
+  });
+
+  it('holds the whole of the exact interval, and hardly more', () => {
+    const end = fc.tuple(fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }), fc.bigInt({ min: 1n, max: 10n ** 40n }));
+    fc.assert(fc.property(end, ([n, d]) => {
+      const { low, high, lowClosed, highClosed } = toPlain(one(n, d));
+      const exact = fraction(n, d);
+      const below = minus(exact, parse(low ?? ''));
+      const above = minus(parse(high ?? ''), exact);
+      expect(below.n === 0n ? lowClosed : below.n > 0n && !lowClosed).toBe(true);
+      expect(above.n === 0n ? highClosed : above.n > 0n && !highClosed).toBe(true);
+      // A unit of the 30th digit is less than 10⁻²⁹ of the number.
+      const size = fraction(exact.n < 0n ? -exact.n : exact.n, exact.d);
+      for (const gap of [below, above]) expect(minus(times(size, fraction(1n, 10n ** 29n)), gap).n >= 0n).toBe(true);
+    }));
+  });
+});
