@@ -19,7 +19,7 @@ const MAX_DECIMAL_DIGITS = 10_000;
 
 const PLAIN_DECIMAL = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 
-const EXPECTED = 'expected a plain decimal with a point and no grouping, such as "-1477.8" or "1.5e3"';
+const EXPECTED = 'expected a plain decimal with a point and no grouping, such as "-1477.8"';
 
 /** Reads any accepted number as an exact fraction, or throws {@link InvalidDecimalError}. */
 export function exact(value: DecimalInput): Rational {

@@ -26,7 +26,10 @@ export function toDecimal({ n, d }: Rational): Decimal {
   const short = shortDivision(Number(size), Number(d));
   // The constructor takes the words of a Decimal of any copy as they are; reading 70 digits from a text instead would
   // take longer than the whole division.
-  if (short !== null) return new Decimal64({ ...short, s: negative ? -1 : 1, toStringTag: '[object Decimal]' } as unknown as Decimal);
+  if (short !== null) {
+    const words = { s: negative ? -1 : 1, e: short.e, d: short.d, toStringTag: '[object Decimal]' };
+    return new Decimal64(words as unknown as Decimal);
+  }
 
   const places = Math.max(21, 66 + d.toString().length - size.toString().length);
   const scaled = size * powerOfTen(places);

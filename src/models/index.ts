@@ -1,5 +1,5 @@
 export { planReportSchema } from './schema/report.js';
-export type { Claim, PlanReport, PlanReportInput } from './schema/report.js';
+export type { Claim, PlanReport } from './schema/report.js';
 export type { FreeFigure, Name, PrintedFigure } from './schema/figure.js';
 export type { Observation, Series, Version } from './schema/series.js';
 export type { Bound, Indicator, Target } from './schema/targets.js';

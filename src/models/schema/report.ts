@@ -117,8 +117,7 @@ const claimSchema = strict({
   note: noteSchema.optional(),
 });
 
-/** A socio-economic report and plan, as the figures it prints. */
-export const planReportSchema = strict({
+const planReportObject = strict({
   $schema: z.string().max(300).optional(),
   schemaVersion: z.literal(1, { error: 'expected 1, the version of this schema' }),
   id: idSchema,
@@ -140,8 +139,12 @@ export const planReportSchema = strict({
   note: noteSchema.optional(),
 }).meta({ title: 'PlanReport', description: 'A socio-economic report and plan, as the figures it prints.' });
 
-export type PlanReport = z.infer<typeof planReportSchema>;
-export type PlanReportInput = z.input<typeof planReportSchema>;
+/** A socio-economic report and plan, as the figures it prints. */
+export interface PlanReport extends z.infer<typeof planReportObject> {}
+
+/** The schema of a report document, in zod; as JSON Schema it is published as `planning-metrics/plan-report.schema.json`. */
+export const planReportSchema: z.ZodType<PlanReport, PlanReport> = planReportObject;
+
 export type Claim = z.infer<typeof claimSchema>;
 export type DisbursementBase = z.infer<typeof disbursementBaseSchema>;
 export type BudgetSection = z.infer<typeof budgetSectionSchema>;

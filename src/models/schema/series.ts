@@ -14,7 +14,7 @@ export const periodSchema = z
 export const unitSchema = z.string().min(1).max(100).describe('A canonical unit: "trillion VND", "USD/person", "%".');
 
 /** What a report prints of one indicator for one period. */
-export const observationSchema = strict({
+const observationObject = strict({
   period: periodSchema,
   version: versionSchema,
   unit: unitSchema.optional().describe('The unit of the level here, where it is printed in another one than the series.'),
@@ -32,8 +32,11 @@ export const observationSchema = strict({
   note: noteSchema.optional(),
 }).meta({ id: 'Observation' });
 
-/** One indicator: its unit, what is printed of it, and what it consists of. */
-export const seriesSchema = strict({
+export interface Observation extends z.infer<typeof observationObject> {}
+
+export const observationSchema: z.ZodType<Observation, Observation> = observationObject;
+
+const seriesObject = strict({
   id: idSchema,
   name: nameSchema,
   unit: unitSchema,
@@ -43,12 +46,16 @@ export const seriesSchema = strict({
     .describe('Whether printed growth is that of the printed levels ("value", the default) or real growth of levels at current prices ("volume").'),
   observations: z.array(observationSchema),
   complete: z.boolean().optional().describe('Whether the children are all there is (the default); false for "of which" items.'),
-  get children(): z.ZodOptional<z.ZodArray<typeof seriesSchema>> {
-    return z.array(seriesSchema).optional();
+  get children(): z.ZodOptional<z.ZodArray<z.ZodType<Series, Series>>> {
+    return z.array(seriesSchema).meta({ id: 'SeriesList' }).optional();
   },
   note: noteSchema.optional(),
 }).meta({ id: 'Series' });
 
+/** One indicator: its unit, what is printed of it, and what it consists of. */
+export interface Series extends z.infer<typeof seriesObject> {}
+
+// Typed by name: spelled out at every use, the declarations of the package would be five times as long.
+export const seriesSchema: z.ZodType<Series, Series> = seriesObject;
+
 export type Version = z.infer<typeof versionSchema>;
-export type Observation = z.infer<typeof observationSchema>;
-export type Series = z.infer<typeof seriesSchema>;

@@ -49,7 +49,7 @@ export const indicatorSchema = strict({
   error: 'expected either "target" (with its direction) or "tracked"',
 });
 
-export const targetSchema = strict({
+const targetObject = strict({
   id: idSchema,
   number: z.int().min(1).describe('Its place in the list.'),
   printedNumber: z.string().max(20).optional().describe('The number as printed, where that differs.'),
@@ -62,4 +62,6 @@ export const targetSchema = strict({
 
 export type Bound = z.infer<typeof boundSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
-export type Target = z.infer<typeof targetSchema>;
+export interface Target extends z.infer<typeof targetObject> {}
+
+export const targetSchema: z.ZodType<Target, Target> = targetObject;
