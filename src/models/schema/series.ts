@@ -47,7 +47,7 @@ const seriesObject = strict({
   observations: z.array(observationSchema),
   complete: z.boolean().optional().describe('Whether the children are all there is (the default); false for "of which" items.'),
   get children(): z.ZodOptional<z.ZodArray<z.ZodType<Series, Series>>> {
-    return z.array(seriesSchema).meta({ id: 'SeriesList' }).optional();
+    return z.array(seriesSchema).optional();
   },
   note: noteSchema.optional(),
 }).meta({ id: 'Series' });
