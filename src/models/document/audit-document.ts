@@ -1,6 +1,6 @@
 import type { AuditDocument, Figure, Operand, Part, Relation } from '../../figures/types.js';
 import { freeze } from '../../freeze.js';
-import type { FreeFigure } from '../schema/figure.js';
+import type { FreeFigure, Name } from '../schema/figure.js';
 import type { PlanReport } from '../schema/report.js';
 import type { Version } from '../schema/series.js';
 import { auditFigure, type Cell, STATUS } from './cells.js';
@@ -47,18 +47,25 @@ export function auditDocument(report: PlanReport): AuditDocument {
   return freeze({ figures: Object.fromEntries(draft.figures), relations: [...draft.relations.values()] });
 }
 
-/** The figures that stand in no series: coverage, claims, targets without a series, free figures. */
-function addFigures({ report, figures }: Draft): void {
-  const put = (cell: Omit<Cell, 'series' | 'measure'> & { measure?: Cell['measure'] }) =>
-    figures.set(cell.path, auditFigure({ series: '', measure: 'value', ...cell }));
+/** The figures that stand in no series: coverage, claims, free figures. */
+function addFigures({ report, series, figures }: Draft): void {
+  const put = (cell: Omit<Cell, 'series' | 'measure'>) => figures.set(cell.path, auditFigure({ series: '', measure: 'value', ...cell }));
   for (const [index, { rate, period, version, revenue, line }] of (report.budget?.coverage ?? []).entries()) {
-    put({ path: `budget.coverage.${index}.rate`, period, version, figure: rate, unit: '%', name: { en: `coverage by ${revenue}`, vi: `mức đáp ứng của ${revenue}` }, line });
+    const name = coverageName(series.get(revenue)?.name ?? { en: revenue });
+    put({ path: `budget.coverage.${index}.rate`, period, version, figure: rate, unit: '%', name, line });
   }
   for (const [index, { achieved, of, name, period, line }] of (report.claims ?? []).entries()) {
-    put({ path: `claims.${index}.achieved`, period, version: 'estimate', figure: achieved, unit: 'target', name, line });
-    put({ path: `claims.${index}.of`, period, version: 'final', figure: of, unit: 'target', name, line });
+    const common = { period, unit: 'target', name, line };
+    put({ path: `claims.${index}.achieved`, version: 'estimate', figure: achieved, ...common });
+    put({ path: `claims.${index}.of`, version: 'final', figure: of, ...common });
   }
   for (const [id, figure] of Object.entries(report.figures ?? {})) figures.set(id, freeFigure(figure));
+}
+
+function coverageName(revenue: Name): Name {
+  return Object.fromEntries(
+    Object.entries(revenue).map(([language, text]) => [language, language === 'vi' ? `Mức đáp ứng chi của ${text}` : `Coverage by ${text}`]),
+  );
 }
 
 const REPORT_ONLY = new Set(['name', 'period', 'version']);
