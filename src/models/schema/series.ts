@@ -34,7 +34,7 @@ const observationObject = strict({
 
 export interface Observation extends z.infer<typeof observationObject> {}
 
-export const observationSchema: z.ZodType<Observation, Observation> = observationObject;
+const observationSchema: z.ZodType<Observation, Observation> = observationObject;
 
 const seriesObject = strict({
   id: idSchema,

@@ -1,0 +1,8 @@
+export { column } from './column.js';
+export type { ColumnOptions, ColumnValues, DecimalIntegers, DecimalTexts } from './column.js';
+export { toNumbers, toStrings } from './output.js';
+export { attainmentRates, growthRates, percentOf, perCapita } from './rates.js';
+export { roundedShares } from './rounded-shares.js';
+export { contributions, shares } from './shares.js';
+export { sumBy } from './sum-by.js';
+export type { ColumnResult, DecimalColumn, Groups, ResultOptions } from './types.js';
