@@ -1,13 +1,15 @@
 // @ts-check
-// Prints a provincial report three ways: its table of targets, what the metrics make of its figures, and every figure
-// that other printed figures determine, computed again. Figures marked ≈ are computed and not printed in the report.
+// Prints a provincial report four ways: its table of targets, what the metrics make of its figures, every figure that
+// other printed figures determine, computed again, and an audit: which figures cannot all be true, and what follows for
+// those that are not printed. Figures marked ≈ are computed and not printed in the report.
 import { readFileSync } from 'node:fs';
-import { claimEvidence, parsePlanReport, planTable, reproduceReport, toMarkdown } from 'planning-metrics/models';
+import { audit, explain } from 'planning-metrics/audit';
+import { auditDocument, claimEvidence, parsePlanReport, planTable, reproduceReport, toMarkdown } from 'planning-metrics/models';
 import { grdp } from './demo/grdp.js';
 import { labour } from './demo/labour.js';
 import { budget, investment } from './demo/money.js';
 import { sectors } from './demo/sectors.js';
-import { heading, table } from './demo/text.js';
+import { heading, table, wrap } from './demo/text.js';
 
 const report = parsePlanReport(JSON.parse(readFileSync(new URL('./reports/bac-giang-2023.json', import.meta.url), 'utf8')));
 
@@ -42,3 +44,6 @@ console.log(
 );
 const count = (/** @type {string} */ status) => rows.filter((row) => row.status === status).length;
 console.log(`\n${rows.length} figures: ${count('same')} the same digits, ${count('within-rounding')} within rounding, ${count('different')} different.`);
+
+console.log(heading('The audit: which figures agree, and which are worth a look'));
+for (const sentence of explain(audit(auditDocument(report)), 'en')) console.log(wrap(sentence));

@@ -16,6 +16,23 @@ export function table(headings, rows) {
   return [print(headings), widths.map((width) => '─'.repeat(width)).join('  '), ...lines.slice(1).map(print)].join('\n');
 }
 
+/**
+ * A text in lines of at most so many characters.
+ *
+ * @param {string} text
+ * @param {number} width
+ */
+export function wrap(text, width = 110) {
+  /** @type {string[]} */
+  const lines = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line === undefined || line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lines.join('\n  ');
+}
+
 /** @param {string} text */
 export function heading(text) {
   return `\n${text}\n${'═'.repeat(text.length)}\n`;

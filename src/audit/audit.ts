@@ -1,13 +1,10 @@
 import { InvalidDocumentError } from '../errors.js';
 import { type ReadDocument, readDocument, type ReadOptions } from '../figures/document/read-document.js';
 import type { AuditDocument } from '../figures/types.js';
-import { blameFor } from './blame.js';
 import { checkRelation } from './check-relation.js';
-import { clustersOf } from './clusters.js';
-import { explanationsOf } from './explanations.js';
 import { freeze } from '../freeze.js';
-import { inferredFrom } from './inferred.js';
-import { coarsest, isIdentity, isPrinted, type Network, networkOf, relationAt, soft, startOf } from './network.js';
+import { auditGroup, type Placed } from './group.js';
+import { isIdentity, isPrinted, networkOf, partsOf } from './network.js';
 import type { AuditedFigure, AuditReport, AuditSummary, Check, Conflict, Inferred } from './types.js';
 
 /** How a document is audited. */
@@ -50,43 +47,15 @@ export function audit(document: AuditDocument, options: AuditOptions = {}): Audi
   if (read.problems.length > 0) throw new InvalidDocumentError('The audit document', read.problems, document);
 
   const checks = read.relations.map((relation) => checkRelation(read, relation));
-  const whole = networkOf(read, read.relations.flatMap((relation, place) => (isIdentity(relation) ? [place] : [])));
-  const failing = (verdict: Check['verdict'], places: readonly number[]) => places.filter((place) => checks[place]?.verdict === verdict);
-
-  const hard = conflictsOf(whole, whole.relations, failing('inconsistent', whole.relations), 'inconsistent');
-  // What the hedges speak against is looked for among the relations that no hard conflict has called into question.
-  const quiet = without(whole.relations, hard.places);
-  const plausible = conflictsOf(whole, quiet, failing('implausible', quiet), 'implausible');
-  const conflicts = [...hard.conflicts, ...plausible.conflicts];
-  const inferred = inferredFrom(networkOf(read, quiet));
+  const identities = networkOf(read, read.relations.flatMap((relation, place) => (isIdentity(relation) ? [place] : [])));
+  const groups = partsOf(identities).map((group) => auditGroup(group, (place) => checks[place]?.verdict));
+  const conflicts = [...inOrder(groups.flatMap(({ hard }) => hard)), ...inOrder(groups.flatMap(({ plausible }) => plausible))];
+  const inferred = inOrder(groups.flatMap((group) => group.inferred));
   return freeze({ checks, inferred, conflicts, summary: summaryOf(read, checks, conflicts, inferred), figures: namedFigures(read, checks, conflicts, inferred) });
 }
 
-/** The conflicts among some relations, and the places of the relations that are in one. */
-function conflictsOf(
-  whole: Network,
-  places: readonly number[],
-  failed: readonly number[],
-  verdict: Conflict['verdict'],
-): { readonly conflicts: readonly Conflict[]; readonly places: ReadonlySet<number> } {
-  const { document } = whole;
-  const start = startOf(document, verdict === 'inconsistent' ? coarsest : soft);
-  const clusters = clustersOf(document, failed, without(places, new Set(failed)), start);
-  const conflicting = new Set(clusters.flat());
-  const conflicts = clusters.map((cluster): Conflict => {
-    const elsewhere = new Set([...without([...conflicting], new Set(cluster)), ...without(whole.relations, new Set(places))]);
-    return {
-      verdict,
-      relations: cluster.map((place) => relationAt(document, place).relation.id),
-      ...blameFor(whole, cluster, elsewhere, start),
-      explanations: explanationsOf(document, cluster),
-    };
-  });
-  return { conflicts, places: conflicting };
-}
-
-function without(places: readonly number[], excluded: ReadonlySet<number>): readonly number[] {
-  return places.filter((place) => !excluded.has(place));
+function inOrder<T>(placed: readonly Placed<T>[]): readonly T[] {
+  return [...placed].sort((a, b) => a.at - b.at).map(({ found }) => found);
 }
 
 function summaryOf({ variables }: ReadDocument, checks: readonly Check[], conflicts: readonly Conflict[], inferred: readonly Inferred[]): AuditSummary {
@@ -110,15 +79,16 @@ function summaryOf({ variables }: ReadDocument, checks: readonly Check[], confli
 /** The figures that the report speaks of, as far as words about them need it. */
 function namedFigures({ variables }: ReadDocument, checks: readonly Check[], conflicts: readonly Conflict[], inferred: readonly Inferred[]): AuditReport['figures'] {
   const names = new Set([
-    ...checks.flatMap(({ result, assumption, detects }) => [result, ...assumption.map(({ figure }) => figure), ...detects.map(({ figure }) => figure)]),
+    ...checks.flatMap(({ operands, assumption, detects }) => [...operands, ...assumption.map(({ figure }) => figure), ...detects.map(({ figure }) => figure)]),
     ...conflicts.flatMap(({ blame }) => blame.flatMap(({ figures }) => figures.map(({ figure }) => figure))),
     ...conflicts.flatMap(({ explanations }) => explanations.flatMap(({ figure }) => figure ?? [])),
     ...inferred.map(({ figure }) => figure),
   ]);
   return Object.fromEntries(
-    variables.flatMap(({ id, figure }) => {
+    variables.flatMap(({ id, figure, unit: settled }) => {
       if (!names.has(id)) return [];
-      const { literal, low, high, unit, hedge, label, line } = figure;
+      const { literal, low, high, hedge, label, line } = figure;
+      const unit = settled?.unit;
       const entry: AuditedFigure = {
         ...(literal !== undefined && { literal }),
         ...(low !== undefined && { low }),

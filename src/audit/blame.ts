@@ -3,7 +3,7 @@ import { WHOLE_LINE } from '../figures/interval/interval.js';
 import { toPlain } from '../figures/interval/plain-interval.js';
 import type { Cluster } from './clusters.js';
 import { type Contraction, contract } from './contract.js';
-import { isPrinted, type Network, networkOf, relationAt, type Start, variableAt } from './network.js';
+import { isPrinted, type Network, relationAt, type Start, variableAt, within } from './network.js';
 import { suggestionFor } from './slips.js';
 import type { BlamedFigure, Conflict } from './types.js';
 
@@ -16,13 +16,13 @@ const MAX_NEIGHBOURS = 120;
  * Every smallest set of figures whose release lets the relations of a cluster hold, together with the relations around
  * it (Fellegi and Holt 1976; found level by level through the cores of what still fails, Reiter 1987).
  *
- * @param whole all identities of the document, by variable
- * @param elsewhere places of the relations of other clusters, which are left out
+ * @param whole the identities that the cluster is part of
+ * @param settled places of the relations of all clusters; those of others are left out
  * @param start how the figures are read
  */
-export function blameFor(whole: Network, cluster: Cluster, elsewhere: ReadonlySet<number>, start: Start): Pick<Conflict, 'blame' | 'identifiable' | 'complete'> {
+export function blameFor(whole: Network, cluster: Cluster, settled: ReadonlySet<number>, start: Start): Pick<Conflict, 'blame' | 'identifiable' | 'complete'> {
   const { document } = whole;
-  const { network, isWhole } = surroundings(whole, cluster, elsewhere);
+  const { network, isWhole } = surroundings(whole, cluster, settled);
   const release = (figures: readonly number[]) => contract(network, (variable) => (figures.includes(variable) ? WHOLE_LINE : start(variable)), { first: true });
   let nodes = 0;
   let isComplete = isWhole;
@@ -56,21 +56,22 @@ export function blameFor(whole: Network, cluster: Cluster, elsewhere: ReadonlySe
 }
 
 /** The cluster with the identities around it, nearest first, up to a limit. */
-function surroundings(whole: Network, cluster: Cluster, elsewhere: ReadonlySet<number>): { network: Network; isWhole: boolean } {
+function surroundings(whole: Network, cluster: Cluster, settled: ReadonlySet<number>): { network: Network; isWhole: boolean } {
   const { document, of } = whole;
   const places = new Set(cluster);
   const queue = [...cluster];
-  for (let place = queue.shift(); place !== undefined; place = queue.shift()) {
+  // The list grows while it is walked.
+  for (const place of queue) {
     for (const { variable } of relationAt(document, place).operands) {
       for (const neighbour of of.get(variable) ?? []) {
-        if (places.has(neighbour) || elsewhere.has(neighbour)) continue;
-        if (places.size >= cluster.length + MAX_NEIGHBOURS) return { network: networkOf(document, sorted(places)), isWhole: false };
+        if (places.has(neighbour) || settled.has(neighbour)) continue;
+        if (places.size >= cluster.length + MAX_NEIGHBOURS) return { network: within(whole, sorted(places)), isWhole: false };
         places.add(neighbour);
         queue.push(neighbour);
       }
     }
   }
-  return { network: networkOf(document, sorted(places)), isWhole: true };
+  return { network: within(whole, sorted(places)), isWhole: true };
 }
 
 function sorted(places: ReadonlySet<number>): readonly number[] {

@@ -26,6 +26,7 @@ export function checkRelation(document: ReadDocument, relation: ReadRelation): C
     verdict,
     asPrinted: verdict === 'consistent' ? (isSame(relation, operands) ? 'same' : 'within-rounding') : null,
     result: operands[0]?.id ?? '',
+    operands: operands.map(({ id }) => id),
     computed: toPlain(computed),
     printed: toPlain(printed),
     gap: gap === null ? null : plainNumber(gap),

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../figures/document/read-document.js';
-import { contract } from './contract.js';
-import { isPrinted, networkOf, relationAt, type Start, variableAt } from './network.js';
+import { type Clash, contract } from './contract.js';
+import { isPrinted, type Network, relationAt, type Start, variableAt, within } from './network.js';
 
 /** Places of relations that cannot all hold and share a figure, ascending. */
 export type Cluster = readonly number[];
@@ -8,26 +8,26 @@ export type Cluster = readonly number[];
 /**
  * The relations that cannot all hold, in groups that have nothing to do with each other.
  *
+ * @param group the identities that they are part of
  * @param failed places of the identities that fail on their own
- * @param others places of the identities that hold on their own
+ * @param clashes of those that hold on their own, taken together
  * @param start how the figures are read
  */
-export function clustersOf(document: ReadDocument, failed: readonly number[], others: readonly number[], start: Start): readonly Cluster[] {
-  const { clashes } = contract(networkOf(document, others), start);
-  const cores = [...failed.map((place) => [place]), ...clashes.map(({ core }) => smallest(document, core, start))];
-  return joined(document, cores);
+export function clustersOf(group: Network, failed: readonly number[], clashes: readonly Clash[], start: Start): readonly Cluster[] {
+  const cores = [...failed.map((place) => [place]), ...clashes.map(({ core }) => smallest(group, core, start))];
+  return joined(group.document, cores);
 }
 
 /**
  * A core without the relations it can do without: one after the other is left out, as long as the rest still clashes.
  * What is left cannot hold, and every proper part of it that was tried can.
  */
-function smallest(document: ReadDocument, core: readonly number[], start: Start): readonly number[] {
+function smallest(group: Network, core: readonly number[], start: Start): readonly number[] {
   if (core.length > MAX_CORE) return core;
   let kept = core;
   for (const place of core) {
     const without = kept.filter((other) => other !== place);
-    if (clash(document, without, start)) kept = without;
+    if (clash(group, without, start)) kept = without;
   }
   return kept;
 }
@@ -35,8 +35,8 @@ function smallest(document: ReadDocument, core: readonly number[], start: Start)
 /** Longer cores are left as they were found: looking for a smaller one costs their length squared. */
 const MAX_CORE = 60;
 
-function clash(document: ReadDocument, places: readonly number[], start: Start): boolean {
-  return contract(networkOf(document, places), start, { first: true }).clashes.length > 0;
+function clash(group: Network, places: readonly number[], start: Start): boolean {
+  return contract(within(group, places), start, { first: true }).clashes.length > 0;
 }
 
 /** Cores that share a printed figure are one cluster. */

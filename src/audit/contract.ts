@@ -1,10 +1,7 @@
-import { compare } from '../decimal/rational.js';
 import type { ReadRelation } from '../figures/document/read-document.js';
-import { implied } from '../figures/evaluate.js';
-import { type End, intersect, type Interval, isEmpty } from '../figures/interval/interval.js';
-import { integersOf } from './integers.js';
-import { integerOperands, type Network, relationAt } from './network.js';
-import { shorten } from './shorten.js';
+import type { Interval } from '../figures/interval/interval.js';
+import { narrow } from './narrow.js';
+import { type Network, relationAt } from './network.js';
 
 /** What is known of a variable, and which relation put each end there; null where it is as printed. */
 interface State {
@@ -60,7 +57,7 @@ export function contract(network: Network, start: (variable: number) => Interval
       ahead.delete(place);
       if (aside.has(place)) continue;
       const relation = relationAt(document, place);
-      const narrowed = narrow(relation, place);
+      const narrowed = apply(relation, place);
       if (narrowed === 'clash') {
         aside.add(place);
         clashes.push({ relation: place, core: coreOf(relation, place) });
@@ -73,25 +70,15 @@ export function contract(network: Network, start: (variable: number) => Interval
   return result();
 
   /** Narrows the operands of one relation; gives those that moved, or says that one has no value left. */
-  function narrow(relation: ReadRelation, place: number): readonly number[] | 'clash' {
-    const { operands } = relation;
-    const integers = integerOperands(document, relation);
-    const known = operands.map(({ variable }) => stateOf(variable).interval);
-    const computed = implied(relation, known);
+  function apply(relation: ReadRelation, place: number): readonly number[] | 'clash' {
+    const known = relation.operands.map(({ variable }) => stateOf(variable).interval);
+    const narrowing = narrow(document, relation, place, known, network.narrowings);
+    if (narrowing === 'clash') return narrowing;
     const moved: number[] = [];
-    for (const [index, { variable }] of operands.entries()) {
+    for (const { variable, interval, low, high } of narrowing) {
       const state = stateOf(variable);
-      const both = intersect(state.interval, computed[index] as Interval);
-      const interval = integers.includes(index) && !isEmpty(both) ? integersOf(both) : both;
-      if (isEmpty(interval)) return 'clash';
-      const [low, high] = [differs(interval.low, state.interval.low), differs(interval.high, state.interval.high)];
-      if ((!low && !high) || state.narrowings >= MAX_NARROWINGS) continue;
-      states.set(variable, {
-        interval: shorten(interval),
-        low: low ? place : state.low,
-        high: high ? place : state.high,
-        narrowings: state.narrowings + 1,
-      });
+      if (state.narrowings >= MAX_NARROWINGS) continue;
+      states.set(variable, { interval, low: low ? place : state.low, high: high ? place : state.high, narrowings: state.narrowings + 1 });
       moved.push(variable);
     }
     return moved;
@@ -127,9 +114,4 @@ export function contract(network: Network, start: (variable: number) => Interval
       clashes,
     };
   }
-}
-
-function differs(a: End | null, b: End | null): boolean {
-  if (a === null || b === null) return a !== b;
-  return a.closed !== b.closed || compare(a.value, b.value) !== 0;
 }

@@ -1,39 +1,46 @@
 import { equal, powerOfTen, type Rational } from '../decimal/rational.js';
 import { printDigits, roundToDigits } from '../decimal/rounding.js';
-import type { ReadDocument } from '../figures/document/read-document.js';
+import type { Variable } from '../figures/document/read-document.js';
 import type { Interval } from '../figures/interval/interval.js';
 import { toPlain } from '../figures/interval/plain-interval.js';
-import { contract } from './contract.js';
-import { coarsest, finest, isPrinted, type Network, relationAt, startOf, variableAt } from './network.js';
+import type { Contraction } from './contract.js';
+import { isPrinted, type Network, relationAt, variableAt } from './network.js';
+import type { Placed } from './group.js';
 import type { Inferred } from './types.js';
 
 const MAX_DECIMALS = 6;
 
-/** What the relations say of the figures that are not printed, as far as they say anything. */
-export function inferredFrom(network: Network): readonly Inferred[] {
-  const { document } = network;
-  const wide = contract(network, startOf(document, coarsest));
-  const fine = contract(network, startOf(document, finest));
+/**
+ * What the relations of a network say of the figures that are not printed, as far as they say anything.
+ *
+ * @param wide contracted from the coarsest readings
+ * @param fine from the finest
+ */
+export function inferredFrom({ document, of }: Network, wide: Contraction, fine: Contraction): readonly Placed<Inferred>[] {
   // Read as finely as printed, some figures may clash that read coarsely do not; what rests on those is not narrowed.
   const doubtful = new Set(fine.clashes.flatMap(({ core }) => core));
-  return unprinted(document).flatMap((index): Inferred[] => {
+  const unprinted = [...of.keys()].filter((index) => isUnprinted(variableAt(document, index))).sort((a, b) => a - b);
+  return unprinted.flatMap((index): Placed<Inferred>[] => {
     const widest = wide.intervalOf(index);
     if (widest.low === null && widest.high === null) return [];
     const interval = fine.causesOf(index).some((place) => doubtful.has(place)) ? widest : fine.intervalOf(index);
     return [
       {
-        figure: variableAt(document, index).id,
-        interval: toPlain(interval),
-        widest: toPlain(widest),
-        literal: certainLiteral(widest),
-        assumes: wide.causesOf(index).map((place) => relationAt(document, place).relation.id),
+        at: index,
+        found: {
+          figure: variableAt(document, index).id,
+          interval: toPlain(interval),
+          widest: toPlain(widest),
+          literal: certainLiteral(widest),
+          assumes: wide.causesOf(index).map((place) => relationAt(document, place).relation.id),
+        },
       },
     ];
   });
 }
 
-function unprinted({ variables }: ReadDocument): readonly number[] {
-  return variables.flatMap((variable, index) => (variable.source === 'figure' && !isPrinted(variable) ? [index] : []));
+function isUnprinted(variable: Variable): boolean {
+  return variable.source === 'figure' && !isPrinted(variable);
 }
 
 /** The literal that every value of an interval prints as, with the most decimals for which that is so. */

@@ -30,6 +30,11 @@ export interface Check {
   readonly asPrinted: 'same' | 'within-rounding' | null;
   /** The id of the figure that is the relation's result: the total, the rate, the product. */
   readonly result: string;
+  /**
+   * The ids of its operands, the result first: a change or growth rate, current, previous; a rate, part, whole; a mean,
+   * its values, its weights. A number that stands in the relation itself has its path: `relations.3.total`.
+   */
+  readonly operands: readonly string[];
   /** Where the other figures put the result, and where it is printed, in the result's own unit. */
   readonly computed: PlainInterval;
   readonly printed: PlainInterval;
@@ -111,7 +116,7 @@ export interface AuditReport {
   readonly inferred: readonly Inferred[];
   readonly conflicts: readonly Conflict[];
   readonly summary: AuditSummary;
-  /** The labels and lines of the figures that the report names, for explanations. */
+  /** The labels and lines of the figures that the report names, for explanations; units as given or as settled. */
   readonly figures: Readonly<Record<string, AuditedFigure>>;
 }
 

@@ -1,0 +1,103 @@
+import type { DecimalInput } from '../decimal/input.js';
+import { type Phrase, read, wordsOf, write } from './phrase.js';
+import { refuse } from './refuse.js';
+
+const PLAN = '(?:(?:kế hoạch|kh)(?: năm| đề ra)?|dự toán|chỉ tiêu|mục tiêu)';
+
+const ATTAINMENT: Phrase = { written: 'đạt #% kế hoạch', read: new RegExp(`^(?:đạt|bằng|hoàn thành) # %(?: so với)? ${PLAN}$`) };
+const EXCESS: Phrase = {
+  written: 'vượt #% kế hoạch',
+  below: 'thấp hơn kế hoạch #%',
+  read: new RegExp(`^(?:vượt|(?<minus>thấp hơn)) (?:# %(?: so với)? ${PLAN}|${PLAN} # %)$`),
+};
+const VERDICTS = { met: 'đạt', exceeded: 'vượt', missed: 'không đạt' };
+const VERDICT = new RegExp(`^(?:(?<met>đạt|hoàn thành)|(?<exceeded>vượt|hoàn thành vượt mức)|(?<missed>(?:không|chưa) đạt))(?: ${PLAN})?$`);
+
+/**
+ * Writes an attainment: "đạt 100,2% kế hoạch"; of a budget estimate, "đạt 101,7% dự toán".
+ *
+ * Real data: of a target that is a ceiling, never say that so many percent were reached.
+ *
+ * @param rate percent of the plan, zero or above
+ * @param of what it is measured against: a `plan` (kế hoạch) or a budget `estimate` (dự toán)
+ * @throws InvalidDecimalError when the rate is no number
+ * @throws InvalidOptionError when it is negative
+ *
+ * @example
+ * formatAttainment('100.2') // => 'đạt 100,2% kế hoạch'
+ * formatAttainment('101.7', 'estimate') // => 'đạt 101,7% dự toán'
+ */
+export function formatAttainment(rate: DecimalInput, of: 'plan' | 'estimate' = 'plan'): string {
+  const written = write(ATTAINMENT, rate);
+  return of === 'estimate' ? written.replace('kế hoạch', 'dự toán') : written;
+}
+
+/**
+ * Reads an attainment: "đạt 100,2% kế hoạch", "bằng 101,7% dự toán", "hoàn thành 95% KH".
+ *
+ * @returns percent of the plan, as a literal
+ * @throws InvalidOptionError when the text is another phrase
+ * @throws InvalidDecimalError when its number is not in Vietnamese style
+ *
+ * @example
+ * parseAttainment('bằng 33,0% kế hoạch') // => '33.0'
+ */
+export function parseAttainment(text: string): string {
+  return read(ATTAINMENT, text).value;
+}
+
+/**
+ * Writes an excess over the plan: "vượt 6,9% kế hoạch"; below it, "thấp hơn kế hoạch 6,9%".
+ *
+ * @param rate percent above the plan
+ * @throws InvalidDecimalError when the rate is no number
+ *
+ * @example
+ * formatExcess('6.9') // => 'vượt 6,9% kế hoạch'
+ */
+export function formatExcess(rate: DecimalInput): string {
+  return write(EXCESS, rate);
+}
+
+/**
+ * Reads an excess over the plan: "vượt 6,9% kế hoạch", "vượt kế hoạch 6,9%".
+ *
+ * @returns percent above the plan, as a signed literal
+ * @throws InvalidOptionError when the text is another phrase
+ * @throws InvalidDecimalError when its number is not in Vietnamese style
+ *
+ * @example
+ * parseExcess('vượt 6,9% so với dự toán') // => '6.9'
+ */
+export function parseExcess(text: string): string {
+  return read(EXCESS, text).value;
+}
+
+/** What came of a target, as `judge` of the main entry gives it. */
+export type PrintedVerdict = keyof typeof VERDICTS;
+
+/**
+ * Writes a verdict: "đạt kế hoạch", "vượt kế hoạch", "không đạt kế hoạch".
+ *
+ * @throws InvalidOptionError when it is no verdict
+ *
+ * @example
+ * formatVerdict('exceeded') // => 'vượt kế hoạch'
+ */
+export function formatVerdict(verdict: PrintedVerdict): string {
+  if (!Object.hasOwn(VERDICTS, verdict)) refuse('option', verdict, 'is no verdict', Object.keys(VERDICTS).join(', '));
+  return `${VERDICTS[verdict]} kế hoạch`;
+}
+
+/**
+ * Reads a verdict: "đạt", "vượt chỉ tiêu", "chưa đạt".
+ *
+ * @throws InvalidOptionError when the text is no verdict
+ *
+ * @example
+ * parseVerdict('đạt kế hoạch đề ra') // => 'met'
+ */
+export function parseVerdict(text: string): PrintedVerdict {
+  const { groups = {} } = VERDICT.exec(wordsOf(text).words) ?? refuse('option', text, 'is no verdict', '"đạt kế hoạch"');
+  return Object.keys(groups).find((verdict) => groups[verdict] !== undefined) as PrintedVerdict;
+}

@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest';
+import { audit } from '../../src/audit/audit.js';
+import type { AuditReport } from '../../src/audit/types.js';
+import type { AuditDocument, Relation } from '../../src/figures/types.js';
+import { randomDocument, randomNumbers } from '../support/linear/random-document.js';
+import { canAllHold } from '../support/linear/system.js';
+import { blamesOf, type Figures, literals } from './one-check.js';
+
+const sum = (id: string, total: string, parts: readonly string[]): Relation => ({ id, type: 'sum', total, parts });
+const same = (id: string, ...figures: readonly string[]): Relation => ({ id, type: 'same', figures });
+
+/** All sets of so many ids. */
+function setsOf(ids: readonly string[], size: number): readonly (readonly string[])[] {
+  if (size === 0) return [[]];
+  return ids.flatMap((id, index) => setsOf(ids.slice(index + 1), size - 1).map((rest) => [id, ...rest]));
+}
+
+/** Every smallest set of figures without whose literals a document can hold, by trying them all. */
+function smallestSets(document: ReturnType<typeof randomDocument>): readonly string[] {
+  const printed = Object.entries(document.figures).flatMap(([id, { literal }]) => (literal === undefined ? [] : [id]));
+  for (let size = 1; size <= 3; size += 1) {
+    const enough = setsOf(printed, size).filter((set) => canAllHold(document, new Set(set)));
+    if (enough.length > 0) return enough.map((set) => [...set].sort().join(' + ')).sort();
+  }
+  return [];
+}
+
+describe('the blame of a conflict', () => {
+  const seeds = Array.from({ length: 150 }, (_, index) => index + 1);
+  const accused = seeds.map((seed) => ({ seed, document: randomDocument(seed) })).map((entry) => ({ ...entry, report: audit(entry.document) }));
+  const single = accused.filter(({ report }) => report.conflicts.length === 1);
+  const setsOfAudit = (report: AuditReport) => blamesOf(report).map((set) => set.split(' + ').sort().join(' + ')).sort();
+
+  it('is every smallest set of figures in tables and trees', () => {
+    const some = single.filter(({ seed }) => seed % 3 !== 2);
+    expect(some.length).toBeGreaterThan(30);
+    for (const { seed, document, report } of some) expect([seed, setsOfAudit(report)]).toEqual([seed, smallestSets(document)]);
+  });
+
+  it('misses none where relations go round in circles, though interval by interval it may hold more', () => {
+    for (const { document, report } of single) expect(setsOfAudit(report)).toEqual(expect.arrayContaining([...smallestSets(document)]));
+  });
+
+  it('is identifiable when it is one set, and says so', () => {
+    for (const { report } of single) expect(report.conflicts[0]?.identifiable).toBe(report.conflicts[0]?.blame.length === 1);
+  });
+
+  it('points at the one figure that two relations speak against', () => {
+    // 10.0 = 4.0 + 5.0 fails; 4.0 + 2.0 = 6.0 holds, and so does 10.0 − 4.0 = 6.0.
+    const figures = literals({ t: '10.0', a: '4.0', b: '5.0', c: '2.0', d: '6.0' });
+    const report = audit({ figures, relations: [sum('parts', 't', ['a', 'b']), sum('both', 'd', ['a', 'c']), { id: 'rest', type: 'difference', current: 't', previous: 'a', change: 'd' }] });
+    expect(report.conflicts).toMatchObject([{ relations: ['parts'], identifiable: true, complete: true, blame: [{ figures: [{ figure: 'b' }] }] }]);
+    // t − a, each to half a tenth.
+    expect(report.conflicts[0]?.blame[0]?.figures[0]?.interval).toEqual({ low: '5.9', high: '6.1', lowClosed: true, highClosed: true });
+  });
+
+  it('needs two figures where two relations fail that share only what is beyond doubt', () => {
+    const figures: Figures = { ...literals({ a: '4.5', b: '4.7' }), fixed: { literal: '3.0', evidence: 'external' } };
+    const report = audit({ figures, relations: [same('first', 'a', 'fixed'), same('second', 'b', 'fixed')] });
+    expect(report.conflicts.map(({ relations }) => relations)).toEqual([['first', 'second']]);
+    expect(blamesOf(report)).toEqual(['a + b']);
+  });
+
+  it('comes with hedged figures first, then estimates, then by id', () => {
+    const figures: Figures = {
+      a: { literal: '1.0' },
+      b: { literal: '1.0' },
+      c: { literal: '2.0', status: 'E' },
+      d: { literal: '6.0', hedge: 'over' },
+      e: { literal: '1.5', status: 'P' },
+    };
+    expect(blamesOf(audit({ figures, relations: [sum('parts', 'a', ['b', 'c', 'd', 'e'])] }))).toEqual(['d', 'c', 'a', 'b', 'e']);
+  });
+
+  it('is not complete beyond three figures, and then names none', () => {
+    const pairs = (count: number): AuditDocument => {
+      const names = Array.from({ length: count }, (_, index) => index);
+      const figures = literals(Object.fromEntries(names.flatMap((index) => [[`x${index}`, '9.0'], [`y${index}`, '4.0']])));
+      return { figures: { ...figures, hub: { literal: '1.0', evidence: 'external' } }, relations: names.map((index) => sum(`r${index}`, `x${index}`, [`y${index}`, 'hub'])) };
+    };
+    const three = audit(pairs(3)).conflicts;
+    expect(three).toMatchObject([{ complete: true, identifiable: false }]);
+    expect(three[0]?.blame.length).toBe(8);
+    expect(audit(pairs(4)).conflicts).toMatchObject([{ complete: false, identifiable: false, blame: [], relations: ['r0', 'r1', 'r2', 'r3'] }]);
+  });
+});
+
+describe('a suggestion', () => {
+  const suggested = (printed: string, right: string) => {
+    const figures: Figures = { a: { literal: printed }, b: { literal: right, evidence: 'external' } };
+    return audit({ figures, relations: [same('same', 'a', 'b')] }).conflicts[0]?.blame[0]?.figures[0]?.suggestion;
+  };
+
+  it.each([
+    ['a wrong digit', '491', '481', 'digit'],
+    ['two digits that changed places', '5.43', '5.34', 'transposition'],
+    ['two digits that changed places across the decimal mark', '58.64', '56.84', 'transposition'],
+    ['a sign', '-3.25', '3.25', 'sign'],
+    ['a decimal mark', '14.75', '147.5', 'decimal-mark'],
+    ['a zero too few', '35', '350', 'factor-of-10'],
+    ['a decimal mark left out', '4120', '412.0', 'decimal-mark'],
+    ['thousands', '35', '35000', 'factor-of-1000'],
+    ['a digit left out', '134', '1834', 'missing-digit'],
+    ['a digit doubled', '18834', '1834', 'extra-digit'],
+  ])('mends %s', (_, printed, right, slip) => {
+    expect(suggested(printed, right)).toEqual({ literal: right, slip });
+  });
+
+  it('is not made where no single slip explains the figure', () => {
+    expect(suggested('123', '987')).toBeUndefined();
+  });
+
+  it('is not made where the figure may lie anywhere on one side', () => {
+    const { conflicts } = audit({ figures: literals({ a: '4.8', b: '4.6' }), relations: [{ id: 'order', type: 'at-most', lesser: 'a', greater: 'b' }] });
+    expect(conflicts[0]?.blame.flatMap(({ figures }) => figures.map(({ suggestion }) => suggestion))).toEqual([undefined, undefined]);
+  });
+
+  it('takes the literal nearest to the printed one', () => {
+    // 4.7 to 5.1 are allowed: 4.8 is one digit from 4.3, and 4.7 nearer.
+    const figures: Figures = { a: { literal: '4.3' }, b: { low: '4.7', high: '5.1', evidence: 'external' } };
+    expect(audit({ figures, relations: [same('same', 'a', 'b')] }).conflicts[0]?.blame[0]?.figures[0]?.suggestion).toEqual({ literal: '4.7', slip: 'digit' });
+  });
+});
+
+describe('another explanation', () => {
+  const explanations = (figures: Figures, relation: Relation) => audit({ figures, relations: [relation] }).conflicts[0]?.explanations;
+
+  it('is a part that is not listed, where parts fall short of their total', () => {
+    // 10.0 less 3.0 and 4.0, each to half a tenth.
+    expect(explanations(literals({ t: '10.0', a: '3.0', b: '4.0' }), sum('parts', 't', ['a', 'b']))).toMatchObject([
+      { kind: 'part-not-listed', relation: 'parts', interval: { low: '2.85', high: '3.15' } },
+    ]);
+  });
+
+  it('is another scope, where parts exceed their total', () => {
+    expect(explanations(literals({ t: '6.0', a: '3.0', b: '4.0' }), sum('parts', 't', ['a', 'b']))).toEqual([{ kind: 'different-scope', relation: 'parts' }]);
+  });
+
+  it('is another denominator of a rate, and which', () => {
+    // 44.95 over 60.05 % to 45.05 over 59.95 %.
+    const found = explanations(literals({ p: '45.0', w: '60.0', r: '60.0' }), { id: 'share', type: 'percent', part: 'p', whole: 'w', rate: 'r' });
+    expect(found).toMatchObject([{ kind: 'different-denominator', relation: 'share', figure: 'w' }]);
+    expect(found?.[0]?.interval?.low).toMatch(/^74\.8542/);
+    expect(found?.[0]?.interval?.high).toMatch(/^75\.1459/);
+  });
+
+  it('is a slip of the unit, by thousands or millions, of a figure that it would mend', () => {
+    const found = explanations(literals({ t: '12.5', a: '4.5', b: '8012' }), sum('parts', 't', ['a', 'b']));
+    expect(found).toContainEqual({ kind: 'unit-slip', relation: 'parts', figure: 'b' });
+    expect(found).not.toContainEqual({ kind: 'unit-slip', relation: 'parts', figure: 'a' });
+  });
+
+  it('is another scope of what is said to be the same, or not to exceed', () => {
+    expect(explanations(literals({ a: '4.5', b: '4.7' }), same('same', 'a', 'b'))).toEqual([{ kind: 'different-scope', relation: 'same' }]);
+    expect(explanations(literals({ a: '4.8', b: '4.6' }), { id: 'order', type: 'at-most', lesser: 'a', greater: 'b' })).toEqual([{ kind: 'different-scope', relation: 'order' }]);
+  });
+});
+
+describe('conflicts that share no figure', () => {
+  const left = literals({ a: '4.5', b: '4.9', c: '4.5' });
+  const right = literals({ t: '10.0', u: '3.0', v: '4.0' });
+  const both = audit({ figures: { ...left, ...right }, relations: [same('left', 'a', 'b', 'c'), sum('right', 't', ['u', 'v'])] });
+
+  it('are told apart, in the order of the document', () => {
+    expect(both.conflicts.map(({ relations }) => relations)).toEqual([['left'], ['right']]);
+  });
+
+  it('are each the same as if the other were not there', () => {
+    expect(both.conflicts[0]).toEqual(audit({ figures: left, relations: [same('left', 'a', 'b', 'c')] }).conflicts[0]);
+    expect(both.conflicts[1]).toEqual(audit({ figures: right, relations: [sum('right', 't', ['u', 'v'])] }).conflicts[0]);
+  });
+});
+
+describe('what the audit says', () => {
+  const shuffled = <T>(items: readonly T[], random: (below: number) => number): T[] =>
+    items.map((item) => ({ item, key: random(1_000_000) })).sort((a, b) => a.key - b.key).map(({ item }) => item);
+  const byKey = <T>(items: readonly T[], keyOf: (item: T) => string) => [...items].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+
+  it('does not depend on the order of figures', () => {
+    for (let seed = 1; seed <= 60; seed += 1) {
+      const document = randomDocument(seed);
+      const figures = Object.fromEntries(shuffled(Object.entries(document.figures), randomNumbers(seed)));
+      const [as, other] = [audit(document), audit({ ...document, figures })];
+      expect([seed, other.checks, other.conflicts]).toEqual([seed, as.checks, as.conflicts]);
+      expect(byKey(other.inferred, ({ figure }) => figure)).toEqual(byKey(as.inferred, ({ figure }) => figure));
+    }
+  });
+
+  it('changes in nothing but order when relations change their order: checks, blame and what is inferred', () => {
+    for (let seed = 1; seed <= 90; seed += 1) {
+      const document = randomDocument(seed);
+      const [as, other] = [audit(document), audit({ ...document, relations: shuffled(document.relations, randomNumbers(seed)) })];
+      expect(byKey(other.checks, ({ relation }) => relation)).toEqual(byKey(as.checks, ({ relation }) => relation));
+      const blames = (report: AuditReport) => report.conflicts.map(({ blame }) => blame).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+      expect([seed, blames(other)]).toEqual([seed, blames(as)]);
+      const narrowed = (report: AuditReport) => byKey(report.inferred, ({ figure }) => figure).map(({ figure, interval, widest, literal }) => ({ figure, interval, widest, literal }));
+      expect([seed, narrowed(other)]).toEqual([seed, narrowed(as)]);
+    }
+  });
+});
