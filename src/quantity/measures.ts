@@ -13,10 +13,11 @@ const COUNTS: ReadonlySet<string> = new Set([
   // people
   'person', 'worker', 'household', 'student', 'teacher', 'doctor', 'pharmacist', 'visit', 'passenger', 'subscriber', 'job',
   // places and bodies
-  'district', 'commune', 'village', 'school', 'class', 'hospital', 'bed', 'enterprise', 'cooperative', 'industrial park',
-  'industrial cluster',
+  'province', 'district', 'commune', 'village', 'school', 'class', 'hospital', 'bed', 'enterprise', 'cooperative',
+  'organisation', 'industrial park', 'industrial cluster', 'monument',
   // things and events
-  'project', 'product', 'item', 'vehicle', 'animal', 'tree', 'case', 'document', 'target',
+  'project', 'product', 'item', 'vehicle', 'animal', 'tree', 'case', 'document', 'target', 'indicator', 'policy', 'task',
+  'initiative', 'inspection', 'licence', 'transaction', 'tournament', 'event', 'medal',
 ]);
 
 /** What is measured: money, ratios, land, mass, volume, energy, transport, time. */
