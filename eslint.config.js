@@ -63,7 +63,10 @@ export default defineConfig(
       'import-x/no-unresolved': 'error',
       'max-lines': ['error', 220],
       'no-restricted-globals': ['error', 'Buffer', 'process'],
-      'no-restricted-imports': ['error', { patterns: [{ group: ['node:*'], message: 'The library runs in browsers too.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['node:*'], message: 'The library runs in browsers too.' }] },
+      ],
       'no-restricted-syntax': [
         'error',
         {

@@ -5,7 +5,12 @@
 //   node examples/duckdb.js          a million rows
 //   node examples/duckdb.js 100000   so many
 import {
-  DECIMAL, DuckDBDataChunk, DuckDBDecimal64Vector, DuckDBDecimalValue, DuckDBInstance, INTEGER,
+  DECIMAL,
+  DuckDBDataChunk,
+  DuckDBDecimal64Vector,
+  DuckDBDecimalValue,
+  DuckDBInstance,
+  INTEGER,
 } from '@duckdb/node-api';
 import { attainmentRates, column, growthRates } from 'planning-metrics/columns';
 
@@ -42,7 +47,8 @@ const [previousMemory, currentMemory, planMemory, growthMemory, attainmentMemory
  */
 function read(chunk, index, into) {
   const vector = chunk.getColumnVector(index);
-  if (!(vector instanceof DuckDBDecimal64Vector)) throw new TypeError(`${vector.type}; expected DECIMAL of 10 to 18 digits.`);
+  if (!(vector instanceof DuckDBDecimal64Vector))
+    throw new TypeError(`${vector.type}; expected DECIMAL of 10 to 18 digits.`);
   const integers = Array.from({ length: vector.itemCount }, (_, row) => vector.getScaledValue(row));
   return column(integers, { scale: vector.type.scale, into });
 }
@@ -92,7 +98,8 @@ console.log(`${undefinedCount.toLocaleString('en')} rates are undefined: the ear
 
 // A product of DECIMALs is exact, a quotient is not: so the check multiplies. A rate of a base is right when it is at most
 // half a unit from the true one, both times the base.
-const [checked] = (await source.runAndReadAll(`
+const [checked] = (
+  await source.runAndReadAll(`
   SELECT count(*)::INTEGER AS rows,
          count(growth)::INTEGER AS growth,
          count(*) FILTER (abs(growth * previous - 100 * (current - previous)) > 0.05 * previous)::INTEGER AS wrong_growth,
@@ -100,7 +107,11 @@ const [checked] = (await source.runAndReadAll(`
          count(*) FILTER ((growth IS NULL) <> (previous <= 0))::INTEGER AS wrong_gaps,
          count(*) FILTER (growth <> in_floats::DECIMAL(18, 1))::INTEGER AS floats_differ
   FROM (SELECT *, round(100 * (current - previous) / nullif(previous, 0), 1) AS in_floats
-        FROM levels JOIN rates USING (id))`)).getRowObjectsJS();
+        FROM levels JOIN rates USING (id))`)
+).getRowObjectsJS();
 console.log(`Checked in DECIMAL arithmetic: ${JSON.stringify(checked)}`);
-console.log('floats_differ: rows where round(100 * (current - previous) / previous, 1), which divides floats, is wrong.');
-if (checked?.['wrong_growth'] !== 0 || checked['wrong_attainment'] !== 0 || checked['wrong_gaps'] !== 0) process.exitCode = 1;
+console.log(
+  'floats_differ: rows where round(100 * (current - previous) / previous, 1), which divides floats, is wrong.',
+);
+if (checked?.['wrong_growth'] !== 0 || checked['wrong_attainment'] !== 0 || checked['wrong_gaps'] !== 0)
+  process.exitCode = 1;

@@ -19,8 +19,19 @@ for (const { start, end, value, low, high, unit, hedge, kind, period } of found)
 
 // 2. A name for each, in the order of the text. What reads them is grammar, so look at the list above first.
 const names = [
-  'grdp', 'agriculture', 'agriculture share', 'industry', 'industry share', 'services', 'services share',
-  'population', 'grdp per head', 'revenue', 'revenue attainment', 'revenue growth', 'revenue 2022',
+  'grdp',
+  'agriculture',
+  'agriculture share',
+  'industry',
+  'industry share',
+  'services',
+  'services share',
+  'population',
+  'grdp per head',
+  'revenue',
+  'revenue attainment',
+  'revenue growth',
+  'revenue 2022',
 ];
 const figures = names.map((name, index) => {
   const { value, low, high, unit, hedge } = found[index] ?? {};
@@ -57,4 +68,5 @@ for (const { relations, blame } of report.conflicts) {
     }
   }
 }
-for (const { figure, interval } of report.inferred) console.log(`\n${figure}, not printed, lies between ${interval.low} and ${interval.high}.`);
+for (const { figure, interval } of report.inferred)
+  console.log(`\n${figure}, not printed, lies between ${interval.low} and ${interval.high}.`);

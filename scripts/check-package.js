@@ -32,7 +32,9 @@ try {
   step('import', () => run(process.execPath, ['import.mjs', ...specifiers]));
   step('require', () => run(process.execPath, ['require.cjs', ...specifiers]));
   for (const { flags, files } of RESOLUTIONS) {
-    step(`types, ${flags.join(' ')}`, () => tool('tsc', ['--noEmit', '--strict', '--target', 'es2022', ...flags, ...files]));
+    step(`types, ${flags.join(' ')}`, () =>
+      tool('tsc', ['--noEmit', '--strict', '--target', 'es2022', ...flags, ...files]),
+    );
   }
   await stepInBrowser();
 } finally {
@@ -46,7 +48,9 @@ function pack() {
   console.log(`${filename}: ${files.length} files, ${(size / 1024).toFixed(0)} kB`);
   const found = [...new Set(files.map((/** @type {{ path: string }} */ { path }) => path.split('/')[0]))].sort();
   if (found.join() !== CONTENTS.join()) {
-    throw new Error(`The package holds ${found.join(', ')}; expected ${CONTENTS.join(', ')}. Is something missing, or not built?`);
+    throw new Error(
+      `The package holds ${found.join(', ')}; expected ${CONTENTS.join(', ')}. Is something missing, or not built?`,
+    );
   }
   return join(temporary, filename);
 }
@@ -54,10 +58,19 @@ function pack() {
 /** @param {string} tarball */
 function install(tarball) {
   writeFileSync(join(consumer, 'package.json'), '{ "private": true }\n');
-  run('npm', ['install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', tarball]);
+  run('npm', [
+    'install',
+    '--prefer-offline',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--no-package-lock',
+    tarball,
+  ]);
   const installed = readdirSync(join(consumer, 'node_modules')).filter((name) => !name.startsWith('.'));
   const expected = [manifest.name, ...Object.keys(manifest.dependencies)].sort();
-  if (installed.sort().join() !== expected.join()) throw new Error(`Installed ${installed.join()}; expected ${expected.join()}.`);
+  if (installed.sort().join() !== expected.join())
+    throw new Error(`Installed ${installed.join()}; expected ${expected.join()}.`);
 }
 
 /** Bundles all entries for a browser and runs the bundle where there is nothing but the language. */
@@ -72,7 +85,10 @@ async function stepInBrowser() {
     write: false,
   });
   step('bundle for a browser', () => {
-    const rate = runInContext(`${outputFiles[0]?.text}\nString(library.round(library.growthRate('103500', '88700'), 1));`, createContext({}));
+    const rate = runInContext(
+      `${outputFiles[0]?.text}\nString(library.round(library.growthRate('103500', '88700'), 1));`,
+      createContext({}),
+    );
     if (rate !== '16.7') throw new Error(`The bundle gives ${rate}; expected 16.7.`);
   });
 }

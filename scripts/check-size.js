@@ -48,7 +48,8 @@ const failures = [growthRate, ...whole]
   .map(({ label }) => `${label} brings zod; only ${ENTRIES_WITH_ZOD.join(', ')} may.`);
 for (const { label, gzipped } of [growthRate, ...whole]) {
   const limit = LIMITS.get(label);
-  if (limit !== undefined && gzipped > limit) failures.push(`${label} takes ${gzipped} bytes min+gzip; at most ${limit} are allowed.`);
+  if (limit !== undefined && gzipped > limit)
+    failures.push(`${label} takes ${gzipped} bytes min+gzip; at most ${limit} are allowed.`);
 }
 for (const failure of failures) console.error(failure);
 process.exitCode = failures.length === 0 ? 0 : 1;

@@ -93,8 +93,11 @@ export class InvalidDocumentError extends PlanningMetricsError {
   readonly problems: readonly Problem[];
 
   constructor(what: string, problems: readonly Problem[], input: unknown) {
-    const shown = problems.slice(0, 20).map(({ path, message }) => `  ${path === '' ? '(document)' : path}: ${message}`);
-    const more = problems.length > shown.length ? [`  … and ${problems.length - shown.length} more in \`problems\``] : [];
+    const shown = problems
+      .slice(0, 20)
+      .map(({ path, message }) => `  ${path === '' ? '(document)' : path}: ${message}`);
+    const more =
+      problems.length > shown.length ? [`  … and ${problems.length - shown.length} more in \`problems\``] : [];
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     super('invalid-document', [`${what} has ${count}:`, ...shown, ...more].join('\n'), input, 'InvalidDocumentError');
     this.problems = problems;

@@ -21,6 +21,7 @@ export {
 export type { ErrorCode, Problem } from './errors.js';
 
 export * from './metrics/attainment.js';
+export * from './metrics/average-growth.js';
 export * from './metrics/budget.js';
 export * from './metrics/contribution.js';
 export * from './metrics/deflator.js';

@@ -24,7 +24,10 @@ const read = (file: string): string => readFileSync(new URL(file, root), 'utf8')
 
 function filesIn(folder: string, extension: string): string[] {
   const files = readdirSync(fileURLToPath(new URL(folder, root)), { recursive: true, encoding: 'utf8' });
-  return files.filter((file) => file.endsWith(extension)).sort().map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
+  return files
+    .filter((file) => file.endsWith(extension))
+    .sort()
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
 }
 
 function describeExamples(file: string, examples: readonly Example[], names: Record<string, unknown>): void {

@@ -1,5 +1,14 @@
 // @ts-check
-import { contributionsFromShares, convertCurrency, decimal, perCapita, productivityGrowthRate, structuralAngle, structuralChange, sum } from 'planning-metrics';
+import {
+  contributionsFromShares,
+  convertCurrency,
+  decimal,
+  perCapita,
+  productivityGrowthRate,
+  structuralAngle,
+  structuralChange,
+  sum,
+} from 'planning-metrics';
 import { computed, figuresOf } from './figures.js';
 import { table } from './text.js';
 

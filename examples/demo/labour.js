@@ -10,11 +10,19 @@ export function labour(report) {
   const { printed, plain, name } = figuresOf(report);
   const employed = printed('labour.employed@2024/plan#value');
   const shares = SECTORS.map((id) => printed(`${id}@2024/plan#share`));
-  const before = SECTORS.map((id, index) => decimal(shares[index] ?? '0').minus(printed(`${id}@2024/plan#shareChange`)));
+  const before = SECTORS.map((id, index) =>
+    decimal(shares[index] ?? '0').minus(printed(`${id}@2024/plan#shareChange`)),
+  );
   const changes = shareChanges(shares, before);
   const rows = SECTORS.map((id, index) => {
     const share = shares[index] ?? '0';
-    return [name(`${id}@2024/plan#share`), share, computed(before[index] ?? 0, 1), computed(changes[index] ?? 0, 1), computed(decimal(share).times(employed).times(10), 0)];
+    return [
+      name(`${id}@2024/plan#share`),
+      share,
+      computed(before[index] ?? 0, 1),
+      computed(changes[index] ?? 0, 1),
+      computed(decimal(share).times(employed).times(10), 0),
+    ];
   });
   return [
     table(['employment 2024', 'share %', 'share 2023 %', 'change, points', 'thousand people'], rows),

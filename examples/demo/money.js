@@ -1,5 +1,13 @@
 // @ts-check
-import { coverageRate, decimal, disbursementRate, growthIndex, icorFromRates, investmentRate, planFromAttainment } from 'planning-metrics';
+import {
+  coverageRate,
+  decimal,
+  disbursementRate,
+  growthIndex,
+  icorFromRates,
+  investmentRate,
+  planFromAttainment,
+} from 'planning-metrics';
 import { computed, figuresOf, literalOf } from './figures.js';
 import { table } from './text.js';
 
@@ -14,7 +22,8 @@ export function budget(report) {
     return [name(`${id}@2023#value`), level, rate, computed(planFromAttainment(level, rate), 0)];
   });
   /** @param {string} id */
-  const cover = (id) => computed(coverageRate(printed(`${id}@2024/plan#value`), printed('expenditure@2024/plan#value')), 1);
+  const cover = (id) =>
+    computed(coverageRate(printed(`${id}@2024/plan#value`), printed('expenditure@2024/plan#value')), 1);
   return [
     table(['budget 2023, billion VND', 'level', '% of estimate', 'estimate behind it'], rows),
     '',
@@ -30,13 +39,20 @@ export function investment(report) {
   const total = printed('investment@2024/plan#value');
   const rows = SOURCES.map((id) => {
     const [share, change] = [printed(`${id}@2024/plan#share`), printed(`${id}@2024/plan#shareChange`)];
-    return [name(`${id}@2024/plan#share`), share, change, computed(decimal(share).minus(change), 1), computed(decimal(share).times(total).div(100), 1)];
+    return [
+      name(`${id}@2024/plan#share`),
+      share,
+      change,
+      computed(decimal(share).minus(change), 1),
+      computed(decimal(share).times(total).div(100), 1),
+    ];
   });
   const { period, bases } = report.investment?.publicInvestment ?? { period: '', bases: [] };
   const disbursement = bases.map(({ id, name: names, plan, excluded, disbursedOf, rate: printedRate }) => {
     const [whole, left] = [literalOf(plan), literalOf(excluded)];
     const done = printed(`${disbursedOf ?? id}@${period}#disbursed`);
-    const again = whole === null ? null : computed(disbursementRate(done, whole, left === null ? {} : { excluded: left }), 1);
+    const again =
+      whole === null ? null : computed(disbursementRate(done, whole, left === null ? {} : { excluded: left }), 1);
     return [names['en'] ?? id, done, whole, left, again, literalOf(printedRate)];
   });
   return [
@@ -44,6 +60,9 @@ export function investment(report) {
     '',
     `investment of 2023: ${computed(rate, 1)} % of GRDP; at growth of ${printed('grdp@2023#growth')} % that is an ICOR of ${computed(icorFromRates(rate, printed('grdp@2023#growth')), 2)}; planned for 2024: ${computed(icorFromRates(printed('investment.to-grdp@2024/plan#value'), printed('grdp@2024/plan#growth')), 2)}`,
     '',
-    table(['disbursement to 30 June 2023, billion VND', 'disbursed', 'plan', 'left out', 'rate %', 'printed %'], disbursement),
+    table(
+      ['disbursement to 30 June 2023, billion VND', 'disbursed', 'plan', 'left out', 'rate %', 'printed %'],
+      disbursement,
+    ),
   ].join('\n');
 }

@@ -1,9 +1,24 @@
 // @ts-check
-import { attainmentRate, decimal, herfindahlIndex, planFromAttainment, previousFromGrowth, remainingLevel } from 'planning-metrics';
+import {
+  attainmentRate,
+  decimal,
+  herfindahlIndex,
+  planFromAttainment,
+  previousFromGrowth,
+  remainingLevel,
+} from 'planning-metrics';
 import { computed, figuresOf } from './figures.js';
 import { table } from './text.js';
 
-const OUTPUT = ['gross-output.industry', 'gross-output.construction', 'gross-output.agriculture', 'gross-output.services', 'retail', 'forest.planted', 'tourists'];
+const OUTPUT = [
+  'gross-output.industry',
+  'gross-output.construction',
+  'gross-output.agriculture',
+  'gross-output.services',
+  'retail',
+  'forest.planted',
+  'tourists',
+];
 const TRADE = ['trade', 'trade.exports', 'trade.imports'];
 
 /** @param {import('planning-metrics/models').PlanReport} report */
@@ -13,12 +28,25 @@ export function sectors(report) {
     const level = printed(`${id}@2023#value`);
     const excess = maybe(`${id}@2023#excess`);
     const rate = maybe(`${id}@2023#attainment`) ?? decimal(excess ?? '0').plus(100);
-    return [name(`${id}@2023#value`), level, maybe(`${id}@2023#growth`), excess === null ? String(rate) : computed(rate, 1), computed(planFromAttainment(level, rate), level.length > 3 ? 0 : 1)];
+    return [
+      name(`${id}@2023#value`),
+      level,
+      maybe(`${id}@2023#growth`),
+      excess === null ? String(rate) : computed(rate, 1),
+      computed(planFromAttainment(level, rate), level.length > 3 ? 0 : 1),
+    ];
   });
   const trade = TRADE.map((id) => {
     const level = printed(`${id}@2023-S1#value`);
     const plan = planFromAttainment(level, printed(`${id}@2023-S1#attainment`));
-    return [name(`${id}@2023-S1#value`), level, printed(`${id}@2023-S1#growth`), computed(previousFromGrowth(level, printed(`${id}@2023-S1#growth`)), 1), computed(plan, 1), computed(remainingLevel(plan, level), 1)];
+    return [
+      name(`${id}@2023-S1#value`),
+      level,
+      printed(`${id}@2023-S1#growth`),
+      computed(previousFromGrowth(level, printed(`${id}@2023-S1#growth`)), 1),
+      computed(plan, 1),
+      computed(remainingLevel(plan, level), 1),
+    ];
   });
   const owners = ['ownership.fdi', 'ownership.non-state', 'ownership.state'].map((id) => printed(`${id}@2023#share`));
   return [

@@ -12,8 +12,13 @@ export function table(headings, rows) {
   const numeric = headings.map((_, column) => rows.every((row) => /^[-≈0-9. ]*$/.test(row[column] ?? '')));
   /** @param {readonly string[]} line */
   const print = (line) =>
-    line.map((cell, column) => (numeric[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join('  ').trimEnd();
-  return [print(headings), widths.map((width) => '─'.repeat(width)).join('  '), ...lines.slice(1).map(print)].join('\n');
+    line
+      .map((cell, column) => (numeric[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd();
+  return [print(headings), widths.map((width) => '─'.repeat(width)).join('  '), ...lines.slice(1).map(print)].join(
+    '\n',
+  );
 }
 
 /**

@@ -47,18 +47,35 @@ export function audit(document: AuditDocument, options: AuditOptions = {}): Audi
   if (read.problems.length > 0) throw new InvalidDocumentError('The audit document', read.problems, document);
 
   const checks = read.relations.map((relation) => checkRelation(read, relation));
-  const identities = networkOf(read, read.relations.flatMap((relation, place) => (isIdentity(relation) ? [place] : [])));
+  const identities = networkOf(
+    read,
+    read.relations.flatMap((relation, place) => (isIdentity(relation) ? [place] : [])),
+  );
   const groups = partsOf(identities).map((group) => auditGroup(group, (place) => checks[place]?.verdict));
-  const conflicts = [...inOrder(groups.flatMap(({ hard }) => hard)), ...inOrder(groups.flatMap(({ plausible }) => plausible))];
+  const conflicts = [
+    ...inOrder(groups.flatMap(({ hard }) => hard)),
+    ...inOrder(groups.flatMap(({ plausible }) => plausible)),
+  ];
   const inferred = inOrder(groups.flatMap((group) => group.inferred));
-  return freeze({ checks, inferred, conflicts, summary: summaryOf(read, checks, conflicts, inferred), figures: namedFigures(read, checks, conflicts, inferred) });
+  return freeze({
+    checks,
+    inferred,
+    conflicts,
+    summary: summaryOf(read, checks, conflicts, inferred),
+    figures: namedFigures(read, checks, conflicts, inferred),
+  });
 }
 
 function inOrder<T>(placed: readonly Placed<T>[]): readonly T[] {
   return [...placed].sort((a, b) => a.at - b.at).map(({ found }) => found);
 }
 
-function summaryOf({ variables }: ReadDocument, checks: readonly Check[], conflicts: readonly Conflict[], inferred: readonly Inferred[]): AuditSummary {
+function summaryOf(
+  { variables }: ReadDocument,
+  checks: readonly Check[],
+  conflicts: readonly Conflict[],
+  inferred: readonly Inferred[],
+): AuditSummary {
   const count = (verdict: Check['verdict']) => checks.filter((check) => check.verdict === verdict).length;
   const figures = variables.filter(({ source }) => source === 'figure');
   return {
@@ -77,9 +94,18 @@ function summaryOf({ variables }: ReadDocument, checks: readonly Check[], confli
 }
 
 /** The figures that the report speaks of, as far as words about them need it. */
-function namedFigures({ variables }: ReadDocument, checks: readonly Check[], conflicts: readonly Conflict[], inferred: readonly Inferred[]): AuditReport['figures'] {
+function namedFigures(
+  { variables }: ReadDocument,
+  checks: readonly Check[],
+  conflicts: readonly Conflict[],
+  inferred: readonly Inferred[],
+): AuditReport['figures'] {
   const names = new Set([
-    ...checks.flatMap(({ operands, assumption, detects }) => [...operands, ...assumption.map(({ figure }) => figure), ...detects.map(({ figure }) => figure)]),
+    ...checks.flatMap(({ operands, assumption, detects }) => [
+      ...operands,
+      ...assumption.map(({ figure }) => figure),
+      ...detects.map(({ figure }) => figure),
+    ]),
     ...conflicts.flatMap(({ blame }) => blame.flatMap(({ figures }) => figures.map(({ figure }) => figure))),
     ...conflicts.flatMap(({ explanations }) => explanations.flatMap(({ figure }) => figure ?? [])),
     ...inferred.map(({ figure }) => figure),

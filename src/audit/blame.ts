@@ -20,13 +20,21 @@ const MAX_NEIGHBOURS = 120;
  * @param settled places of the relations of all clusters; those of others are left out
  * @param start how the figures are read
  */
-export function blameFor(whole: Network, cluster: Cluster, settled: ReadonlySet<number>, start: Start): Pick<Conflict, 'blame' | 'identifiable' | 'complete'> {
+export function blameFor(
+  whole: Network,
+  cluster: Cluster,
+  settled: ReadonlySet<number>,
+  start: Start,
+): Pick<Conflict, 'blame' | 'identifiable' | 'complete'> {
   const { document } = whole;
   const { network, isWhole } = surroundings(whole, cluster, settled);
-  const release = (figures: readonly number[]) => contract(network, (variable) => (figures.includes(variable) ? WHOLE_LINE : start(variable)), { first: true });
+  const release = (figures: readonly number[]) =>
+    contract(network, (variable) => (figures.includes(variable) ? WHOLE_LINE : start(variable)), { first: true });
   let nodes = 0;
   let isComplete = isWhole;
-  let failing: { figures: readonly number[]; core: readonly number[] }[] = [{ figures: [], core: coreOf(release([]), cluster) }];
+  let failing: { figures: readonly number[]; core: readonly number[] }[] = [
+    { figures: [], core: coreOf(release([]), cluster) },
+  ];
 
   for (let size = 1; size <= MAX_FIGURES; size++) {
     const tried = new Set<string>();
@@ -47,8 +55,14 @@ export function blameFor(whole: Network, cluster: Cluster, settled: ReadonlySet<
       }
     }
     if (found.length > 0) {
-      const blame = found.map(({ figures, contraction }) => ({ figures: figures.map((figure) => blamed(document, figure, contraction)) }));
-      return { blame: ordered(document, found, blame), identifiable: blame.length === 1 && isComplete, complete: isComplete };
+      const blame = found.map(({ figures, contraction }) => ({
+        figures: figures.map((figure) => blamed(document, figure, contraction)),
+      }));
+      return {
+        blame: ordered(document, found, blame),
+        identifiable: blame.length === 1 && isComplete,
+        complete: isComplete,
+      };
     }
     failing = next;
   }
@@ -56,7 +70,11 @@ export function blameFor(whole: Network, cluster: Cluster, settled: ReadonlySet<
 }
 
 /** The cluster with the identities around it, nearest first, up to a limit. */
-function surroundings(whole: Network, cluster: Cluster, settled: ReadonlySet<number>): { network: Network; isWhole: boolean } {
+function surroundings(
+  whole: Network,
+  cluster: Cluster,
+  settled: ReadonlySet<number>,
+): { network: Network; isWhole: boolean } {
   const { document, of } = whole;
   const places = new Set(cluster);
   const queue = [...cluster];
@@ -65,7 +83,8 @@ function surroundings(whole: Network, cluster: Cluster, settled: ReadonlySet<num
     for (const { variable } of relationAt(document, place).operands) {
       for (const neighbour of of.get(variable) ?? []) {
         if (places.has(neighbour) || settled.has(neighbour)) continue;
-        if (places.size >= cluster.length + MAX_NEIGHBOURS) return { network: within(whole, sorted(places)), isWhole: false };
+        if (places.size >= cluster.length + MAX_NEIGHBOURS)
+          return { network: within(whole, sorted(places)), isWhole: false };
         places.add(neighbour);
         queue.push(neighbour);
       }
@@ -84,8 +103,12 @@ function coreOf({ clashes }: Contraction, cluster: Cluster): readonly number[] {
 
 /** The figures that a core can be resolved by: printed in the document, and not from outside it. */
 function candidatesOf(document: ReadDocument, core: readonly number[], released: readonly number[]): readonly number[] {
-  const variables = new Set(core.flatMap((place) => relationAt(document, place).operands.map(({ variable }) => variable)));
-  return [...variables].filter((variable) => !released.includes(variable) && isBlameable(variableAt(document, variable))).sort((a, b) => a - b);
+  const variables = new Set(
+    core.flatMap((place) => relationAt(document, place).operands.map(({ variable }) => variable)),
+  );
+  return [...variables]
+    .filter((variable) => !released.includes(variable) && isBlameable(variableAt(document, variable)))
+    .sort((a, b) => a - b);
 }
 
 function isBlameable(variable: Variable): boolean {
@@ -99,7 +122,11 @@ function blamed(document: ReadDocument, figure: number, { intervalOf }: Contract
 }
 
 /** Sets of hedged figures before estimates, those before others; then by id. */
-function ordered<T>(document: ReadDocument, found: readonly { figures: readonly number[] }[], blame: readonly T[]): readonly T[] {
+function ordered<T>(
+  document: ReadDocument,
+  found: readonly { figures: readonly number[] }[],
+  blame: readonly T[],
+): readonly T[] {
   const keyOf = (figure: number): string => {
     const { figure: printed, id } = variableAt(document, figure);
     const rank = printed.hedge !== undefined ? 0 : printed.status === 'E' || printed.status === 'F' ? 1 : 2;

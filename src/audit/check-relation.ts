@@ -36,7 +36,11 @@ export function checkRelation(document: ReadDocument, relation: ReadRelation): C
   };
 }
 
-function judge(document: ReadDocument, relation: ReadRelation, operands: readonly Variable[]): { verdict: Verdict; reading: Reading } {
+function judge(
+  document: ReadDocument,
+  relation: ReadRelation,
+  operands: readonly Variable[],
+): { verdict: Verdict; reading: Reading } {
   const failed: Verdict = isIdentity(relation) ? 'inconsistent' : 'implausible';
   const coarsest = coarsestReading(operands);
   if (!canHold(document, relation, coarsest.intervals)) return { verdict: failed, reading: coarsest };
@@ -45,26 +49,37 @@ function judge(document: ReadDocument, relation: ReadRelation, operands: readonl
   const isFine = canHold(document, relation, finest.intervals);
   const reading = isFine ? finest : (neededReading(document, relation, operands) ?? coarsest);
   // The soft intervals say where hedges would put their numbers; a number without one may be read as the verdict needs.
-  const soft = operands.map(({ figure, printed }, index) => (figure.hedge === undefined && figure.literal !== undefined ? (reading.intervals[index] as Interval) : printed.soft));
-  if (!canHold(document, relation, soft)) return { verdict: 'implausible', reading: { intervals: soft, assumption: reading.assumption } };
+  const soft = operands.map(({ figure, printed }, index) =>
+    figure.hedge === undefined && figure.literal !== undefined ? (reading.intervals[index] as Interval) : printed.soft,
+  );
+  if (!canHold(document, relation, soft))
+    return { verdict: 'implausible', reading: { intervals: soft, assumption: reading.assumption } };
   return { verdict: isFine ? 'consistent' : 'consistent-if', reading };
 }
 
 /** Whether the literals, taken as exact, give the digits of the result. */
 function isSame(relation: ReadRelation, operands: readonly Variable[]): boolean {
-  const value = pointValue(relation, 0, operands.map(({ printed }) => printed.point));
+  const value = pointValue(
+    relation,
+    0,
+    operands.map(({ printed }) => printed.point),
+  );
   const result = operands[0];
   if (value === null || result === undefined || result.printed.point === null) return false;
   if (equal(value, result.printed.point)) return true;
   const decimals = result.printed.decimals ?? 0;
-  return result.source !== 'exact' && roundToDigits(value, decimals, 'half-up') === roundToDigits(result.printed.point, decimals, 'half-up');
+  return (
+    result.source !== 'exact' &&
+    roundToDigits(value, decimals, 'half-up') === roundToDigits(result.printed.point, decimals, 'half-up')
+  );
 }
 
 /** Printed less computed, between the nearest ends; zero when they meet, null when one of them is nowhere. */
 function gapBetween(computed: Interval, printed: Interval): Rational | null {
   if (isEmpty(computed)) return null;
   if (!isEmpty(intersect(computed, printed))) return { n: 0n, d: 1n };
-  const above = printed.low !== null && computed.high !== null ? subtract(printed.low.value, computed.high.value) : null;
+  const above =
+    printed.low !== null && computed.high !== null ? subtract(printed.low.value, computed.high.value) : null;
   if (above !== null && sign(above) >= 0) return above;
   return printed.high !== null && computed.low !== null ? subtract(printed.high.value, computed.low.value) : null;
 }
@@ -74,7 +89,10 @@ function unitOf(operands: readonly Variable[]): Rational | null {
   const [result, ...others] = operands;
   if (result !== undefined && result.source !== 'exact') return lastUnit(result);
   const units = others.flatMap((operand) => lastUnit(operand) ?? []);
-  return units.reduce<Rational | null>((least, unit) => (least === null || sign(subtract(unit, least)) < 0 ? unit : least), null);
+  return units.reduce<Rational | null>(
+    (least, unit) => (least === null || sign(subtract(unit, least)) < 0 ? unit : least),
+    null,
+  );
 }
 
 /** A number as plain data, with at most 30 significant digits. */

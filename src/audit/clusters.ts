@@ -13,7 +13,12 @@ export type Cluster = readonly number[];
  * @param clashes of those that hold on their own, taken together
  * @param start how the figures are read
  */
-export function clustersOf(group: Network, failed: readonly number[], clashes: readonly Clash[], start: Start): readonly Cluster[] {
+export function clustersOf(
+  group: Network,
+  failed: readonly number[],
+  clashes: readonly Clash[],
+  start: Start,
+): readonly Cluster[] {
   const cores = [...failed.map((place) => [place]), ...clashes.map(({ core }) => smallest(group, core, start))];
   return joined(group.document, cores);
 }
@@ -44,7 +49,9 @@ function joined(document: ReadDocument, cores: readonly (readonly number[])[]): 
   const groupOf = new Map<number, Set<number>>();
   const groups = new Set<Set<number>>();
   for (const core of cores) {
-    const figures = core.flatMap((place) => relationAt(document, place).operands.map(({ variable }) => variable)).filter((variable) => isPrinted(variableAt(document, variable)));
+    const figures = core
+      .flatMap((place) => relationAt(document, place).operands.map(({ variable }) => variable))
+      .filter((variable) => isPrinted(variableAt(document, variable)));
     const group = new Set(core);
     const touched = new Set(figures.flatMap((figure) => groupOf.get(figure) ?? []));
     for (const other of touched) {
@@ -52,7 +59,8 @@ function joined(document: ReadDocument, cores: readonly (readonly number[])[]): 
       groups.delete(other);
     }
     groups.add(group);
-    for (const place of group) for (const { variable } of relationAt(document, place).operands) groupOf.set(variable, group);
+    for (const place of group)
+      for (const { variable } of relationAt(document, place).operands) groupOf.set(variable, group);
   }
   return [...groups].map((group) => [...group].sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }

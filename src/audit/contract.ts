@@ -40,10 +40,15 @@ const MAX_NARROWINGS = 24;
  *
  * A relation at which a clash shows is set aside, and the sweep goes on without it; `first` stops at one.
  */
-export function contract(network: Network, start: (variable: number) => Interval, options: { readonly first?: boolean } = {}): Contraction {
+export function contract(
+  network: Network,
+  start: (variable: number) => Interval,
+  options: { readonly first?: boolean } = {},
+): Contraction {
   const { document, of } = network;
   const states = new Map<number, State>();
-  const stateOf = (variable: number): State => states.get(variable) ?? { interval: start(variable), low: null, high: null, narrowings: 0 };
+  const stateOf = (variable: number): State =>
+    states.get(variable) ?? { interval: start(variable), low: null, high: null, narrowings: 0 };
   const clashes: Clash[] = [];
   const aside = new Set<number>();
   let waiting = new Set(network.relations);
@@ -64,7 +69,9 @@ export function contract(network: Network, start: (variable: number) => Interval
         if (options.first === true) return result();
         continue;
       }
-      for (const variable of narrowed) for (const neighbour of of.get(variable) ?? []) if (neighbour !== place && !ahead.has(neighbour)) waiting.add(neighbour);
+      for (const variable of narrowed)
+        for (const neighbour of of.get(variable) ?? [])
+          if (neighbour !== place && !ahead.has(neighbour)) waiting.add(neighbour);
     }
   }
   return result();
@@ -78,7 +85,12 @@ export function contract(network: Network, start: (variable: number) => Interval
     for (const { variable, interval, low, high } of narrowing) {
       const state = stateOf(variable);
       if (state.narrowings >= MAX_NARROWINGS) continue;
-      states.set(variable, { interval, low: low ? place : state.low, high: high ? place : state.high, narrowings: state.narrowings + 1 });
+      states.set(variable, {
+        interval,
+        low: low ? place : state.low,
+        high: high ? place : state.high,
+        narrowings: state.narrowings + 1,
+      });
       moved.push(variable);
     }
     return moved;

@@ -12,7 +12,11 @@ import type { Detection } from './types.js';
  * The other figures are taken at their coarsest, the changed one at its finest: a changed number loses its trailing
  * zeros, and with them the doubt about its precision.
  */
-export function detectionsOf(relation: ReadRelation, operands: readonly Variable[], coarsest: readonly Interval[]): readonly Detection[] {
+export function detectionsOf(
+  relation: ReadRelation,
+  operands: readonly Variable[],
+  coarsest: readonly Interval[],
+): readonly Detection[] {
   const room = implied(relation, coarsest);
   return operands.flatMap((operand, index): Detection[] => {
     const { figure, id, source, printed } = operand;

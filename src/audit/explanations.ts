@@ -10,7 +10,12 @@ import { operandsOf } from './readings.js';
 import type { Explanation } from './types.js';
 
 const THOUSAND = integer(1_000);
-const FACTORS: readonly Rational[] = [THOUSAND, divide(ONE, THOUSAND), integer(1_000_000), divide(ONE, integer(1_000_000))];
+const FACTORS: readonly Rational[] = [
+  THOUSAND,
+  divide(ONE, THOUSAND),
+  integer(1_000_000),
+  divide(ONE, integer(1_000_000)),
+];
 
 /** What would let the relations of a cluster that fail on their own hold without any wrong digit. */
 export function explanationsOf(document: ReadDocument, cluster: Cluster): readonly Explanation[] {
@@ -21,7 +26,11 @@ export function explanationsOf(document: ReadDocument, cluster: Cluster): readon
   });
 }
 
-function explanationsFor(document: ReadDocument, relation: ReadRelation, intervals: readonly Interval[]): Explanation[] {
+function explanationsFor(
+  document: ReadDocument,
+  relation: ReadRelation,
+  intervals: readonly Interval[],
+): Explanation[] {
   const { id, type } = relation.relation;
   const found: Explanation[] = [];
   if (type === 'sum') {
@@ -34,14 +43,23 @@ function explanationsFor(document: ReadDocument, relation: ReadRelation, interva
   if (type === 'percent') {
     const index = relation.operands.findIndex(({ role }) => role === 'whole');
     const whole = impliedFor(relation, index, intervals);
-    if (!isEmpty(whole)) found.push({ kind: 'different-denominator', relation: id, interval: toPlain(whole), figure: variableAt(document, relation.operands[index]?.variable ?? 0).id });
+    if (!isEmpty(whole))
+      found.push({
+        kind: 'different-denominator',
+        relation: id,
+        interval: toPlain(whole),
+        figure: variableAt(document, relation.operands[index]?.variable ?? 0).id,
+      });
   }
-  if (type === 'same' || type === 'growth' || type === 'difference' || type === 'at-most') found.push({ kind: 'different-scope', relation: id });
+  if (type === 'same' || type === 'growth' || type === 'difference' || type === 'at-most')
+    found.push({ kind: 'different-scope', relation: id });
   if (type === 'at-most') return found;
   for (const [index, { variable }] of relation.operands.entries()) {
     const { source, id: figure } = variableAt(document, variable);
-    const scaled = (factor: Rational) => intervals.map((interval, other) => (other === index ? scale(interval, factor) : interval));
-    if (source !== 'exact' && FACTORS.some((factor) => isFeasible(relation, scaled(factor)))) found.push({ kind: 'unit-slip', relation: id, figure });
+    const scaled = (factor: Rational) =>
+      intervals.map((interval, other) => (other === index ? scale(interval, factor) : interval));
+    if (source !== 'exact' && FACTORS.some((factor) => isFeasible(relation, scaled(factor))))
+      found.push({ kind: 'unit-slip', relation: id, figure });
   }
   return found;
 }

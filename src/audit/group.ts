@@ -3,7 +3,17 @@ import { blameFor } from './blame.js';
 import { type Cluster, clustersOf } from './clusters.js';
 import { explanationsOf } from './explanations.js';
 import { inferredFrom } from './inferred.js';
-import { coarsest, finest, type Network, type ReadingOf, readsAlike, relationAt, soft, startOf, within } from './network.js';
+import {
+  coarsest,
+  finest,
+  type Network,
+  type ReadingOf,
+  readsAlike,
+  relationAt,
+  soft,
+  startOf,
+  within,
+} from './network.js';
 import type { Check, Conflict, Inferred } from './types.js';
 
 /** Something found, and where it belongs among what other groups find. */
@@ -32,7 +42,8 @@ export interface GroupAudit {
  */
 export function auditGroup(group: Network, verdictOf: (place: number) => Check['verdict'] | undefined): GroupAudit {
   const { document } = group;
-  const failing = (verdict: Check['verdict'], places: readonly number[]) => places.filter((place) => verdictOf(place) === verdict);
+  const failing = (verdict: Check['verdict'], places: readonly number[]) =>
+    places.filter((place) => verdictOf(place) === verdict);
 
   const wrong = failing('inconsistent', group.relations);
   const holding = reduced(group, wrong);
@@ -57,11 +68,19 @@ export function auditGroup(group: Network, verdictOf: (place: number) => Check['
 function reduced(network: Network, places: readonly number[]): Network {
   if (places.length === 0) return network;
   const excluded = new Set(places);
-  return within(network, network.relations.filter((place) => !excluded.has(place)));
+  return within(
+    network,
+    network.relations.filter((place) => !excluded.has(place)),
+  );
 }
 
 /** The conflicts that clusters make; `settled` are places of relations that other conflicts have called into question. */
-function conflictsOf(group: Network, clusters: readonly Cluster[], settled: readonly number[], verdict: Conflict['verdict']): readonly Placed<Conflict>[] {
+function conflictsOf(
+  group: Network,
+  clusters: readonly Cluster[],
+  settled: readonly number[],
+  verdict: Conflict['verdict'],
+): readonly Placed<Conflict>[] {
   const { document } = group;
   const start = startOf(document, verdict === 'inconsistent' ? coarsest : soft);
   const excluded = new Set([...clusters.flat(), ...settled]);

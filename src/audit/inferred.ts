@@ -16,7 +16,11 @@ const MAX_DECIMALS = 6;
  * @param wide contracted from the coarsest readings
  * @param fine from the finest
  */
-export function inferredFrom({ document, of }: Network, wide: Contraction, fine: Contraction): readonly Placed<Inferred>[] {
+export function inferredFrom(
+  { document, of }: Network,
+  wide: Contraction,
+  fine: Contraction,
+): readonly Placed<Inferred>[] {
   // Read as finely as printed, some figures may clash that read coarsely do not; what rests on those is not narrowed.
   const doubtful = new Set(fine.clashes.flatMap(({ core }) => core));
   const unprinted = [...of.keys()].filter((index) => isUnprinted(variableAt(document, index))).sort((a, b) => a - b);
@@ -49,8 +53,11 @@ function certainLiteral({ low, high }: Interval): string | null {
   const decimals = Array.from({ length: MAX_DECIMALS + 1 }, (_, index) => MAX_DECIMALS - index);
   // A single value has no more digits than it has: 182, not 182.000000.
   const candidates = equal(low.value, high.value) ? decimals.reverse() : decimals;
-  const isCertain = (places: number) => roundToDigits(low.value, places, 'half-up') === roundToDigits(high.value, places, 'half-up');
-  const places = candidates.find((count) => isCertain(count) && (!equal(low.value, high.value) || isExact(low.value, count)));
+  const isCertain = (places: number) =>
+    roundToDigits(low.value, places, 'half-up') === roundToDigits(high.value, places, 'half-up');
+  const places = candidates.find(
+    (count) => isCertain(count) && (!equal(low.value, high.value) || isExact(low.value, count)),
+  );
   return places === undefined ? null : printDigits(roundToDigits(low.value, places, 'half-up'), places);
 }
 

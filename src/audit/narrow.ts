@@ -27,7 +27,13 @@ const MAX_KEPT = 8;
  * Narrows the operands of a relation. What it made of the very same intervals before is kept: the contractions of an
  * audit differ in few figures, released or read in another way, and a relation far from those is computed once.
  */
-export function narrow(document: ReadDocument, relation: ReadRelation, place: number, known: readonly Interval[], kept: Narrowings): Narrowing {
+export function narrow(
+  document: ReadDocument,
+  relation: ReadRelation,
+  place: number,
+  known: readonly Interval[],
+  kept: Narrowings,
+): Narrowing {
   const before = kept.get(place);
   const same = before?.find((entry) => entry.known.every((interval, index) => interval === known[index]));
   if (same !== undefined) return same.narrowing;
@@ -48,7 +54,13 @@ function narrowed(document: ReadDocument, relation: ReadRelation, known: readonl
     const interval = integers.includes(index) && !isEmpty(both) ? integersOf(both) : both;
     if (isEmpty(interval)) return 'clash';
     const [low, high] = [differs(interval.low, now.low), differs(interval.high, now.high)];
-    if (low || high) found.push({ variable, interval: shorten({ low: low ? interval.low : now.low, high: high ? interval.high : now.high }), low, high });
+    if (low || high)
+      found.push({
+        variable,
+        interval: shorten({ low: low ? interval.low : now.low, high: high ? interval.high : now.high }),
+        low,
+        high,
+      });
   }
   return found;
 }

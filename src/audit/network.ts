@@ -15,7 +15,11 @@ export interface Network {
   readonly narrowings: Narrowings;
 }
 
-export function networkOf(document: ReadDocument, relations: readonly number[], narrowings: Narrowings = new Map()): Network {
+export function networkOf(
+  document: ReadDocument,
+  relations: readonly number[],
+  narrowings: Narrowings = new Map(),
+): Network {
   const of = new Map<number, number[]>();
   for (const place of relations) {
     for (const { variable } of relationAt(document, place).operands) {
@@ -53,7 +57,12 @@ export function partsOf(network: Network): readonly Network[] {
         }
       }
     }
-    return [within(network, places.sort((a, b) => a - b))];
+    return [
+      within(
+        network,
+        places.sort((a, b) => a - b),
+      ),
+    ];
   });
 }
 

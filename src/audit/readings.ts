@@ -37,12 +37,21 @@ export function coarsestReading(operands: readonly Variable[]): Reading {
  * The least that has to be assumed of trailing zeros for a relation to hold: of one figure if that is enough, else of
  * all at once. Null when no reading is enough.
  */
-export function neededReading(document: ReadDocument, relation: ReadRelation, operands: readonly Variable[]): Reading | null {
+export function neededReading(
+  document: ReadDocument,
+  relation: ReadRelation,
+  operands: readonly Variable[],
+): Reading | null {
   const steps = Math.max(...operands.map(({ printed }) => printed.readings.length));
   const ambiguous = operands.flatMap(({ printed }, index) => (printed.readings.length > 1 ? [index] : []));
-  const candidates = Array.from({ length: steps - 1 }, (_, step) => step + 1).flatMap((step) => [...ambiguous.map((index) => ({ indices: [index], step })), { indices: ambiguous, step }]);
+  const candidates = Array.from({ length: steps - 1 }, (_, step) => step + 1).flatMap((step) => [
+    ...ambiguous.map((index) => ({ indices: [index], step })),
+    { indices: ambiguous, step },
+  ]);
   for (const { indices, step } of candidates) {
-    const intervals = operands.map((operand, index) => (indices.includes(index) ? readAt(operand, step).interval : finest(operand)));
+    const intervals = operands.map((operand, index) =>
+      indices.includes(index) ? readAt(operand, step).interval : finest(operand),
+    );
     if (!canHold(document, relation, intervals)) continue;
     const assumption = indices.flatMap((index) => {
       const operand = operands[index] as Variable;

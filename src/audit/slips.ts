@@ -14,7 +14,9 @@ export function suggestionFor({ figure }: Variable, allowed: Interval): Suggesti
   const { literal } = figure;
   if (literal === undefined || allowed.low === null || allowed.high === null) return null;
   for (const { slip, literals } of slipsOf(literal)) {
-    const fitting = [...new Set(literals)].filter((candidate) => fits(candidate, literal, allowed)).sort((a, b) => distance(a, literal) - distance(b, literal) || (a < b ? -1 : 1));
+    const fitting = [...new Set(literals)]
+      .filter((candidate) => fits(candidate, literal, allowed))
+      .sort((a, b) => distance(a, literal) - distance(b, literal) || (a < b ? -1 : 1));
     const [nearest] = fitting;
     if (nearest !== undefined) return { literal: nearest, slip };
   }
@@ -40,7 +42,10 @@ function slipsOf(literal: string): readonly { readonly slip: Slip; readonly lite
   const next = (index: number) => (digits[index + 1] === '.' ? index + 2 : index + 1);
   const all = '0123456789';
   return [
-    { slip: 'digit', literals: positions.flatMap((index) => [...all].map((digit) => replace(index, index + 1, digit))) },
+    {
+      slip: 'digit',
+      literals: positions.flatMap((index) => [...all].map((digit) => replace(index, index + 1, digit))),
+    },
     {
       slip: 'transposition',
       literals: positions
@@ -54,7 +59,10 @@ function slipsOf(literal: string): readonly { readonly slip: Slip; readonly lite
     { slip: 'decimal-mark', literals: movedMarks(minus, digits) },
     { slip: 'factor-of-10', literals: [shifted(minus, digits, 1), shifted(minus, digits, -1)] },
     { slip: 'factor-of-1000', literals: [shifted(minus, digits, 3), shifted(minus, digits, -3)] },
-    { slip: 'missing-digit', literals: [...positions, digits.length].flatMap((index) => [...all].map((digit) => replace(index, index, digit))) },
+    {
+      slip: 'missing-digit',
+      literals: [...positions, digits.length].flatMap((index) => [...all].map((digit) => replace(index, index, digit))),
+    },
     { slip: 'extra-digit', literals: positions.map((index) => replace(index, index + 1, '')) },
   ];
 }
@@ -62,7 +70,9 @@ function slipsOf(literal: string): readonly { readonly slip: Slip; readonly lite
 /** The same digits with the decimal mark in every other place, or without one. */
 function movedMarks(minus: string, digits: string): readonly string[] {
   const bare = digits.replace('.', '');
-  return Array.from({ length: bare.length }, (_, index) => index + 1).map((index) => minus + (index === bare.length ? bare : `${bare.slice(0, index)}.${bare.slice(index)}`));
+  return Array.from({ length: bare.length }, (_, index) => index + 1).map(
+    (index) => minus + (index === bare.length ? bare : `${bare.slice(0, index)}.${bare.slice(index)}`),
+  );
 }
 
 /** The number times a power of ten, with its digits as they are. */

@@ -69,7 +69,15 @@ export interface BlamedFigure {
 }
 
 /** A slip of the pen: a wrong digit, two swapped, one left out or doubled, a sign, a decimal mark, a factor. */
-export type Slip = 'digit' | 'transposition' | 'missing-digit' | 'extra-digit' | 'sign' | 'decimal-mark' | 'factor-of-10' | 'factor-of-1000';
+export type Slip =
+  | 'digit'
+  | 'transposition'
+  | 'missing-digit'
+  | 'extra-digit'
+  | 'sign'
+  | 'decimal-mark'
+  | 'factor-of-10'
+  | 'factor-of-1000';
 
 /** What would explain a conflict without a wrong figure, where the data allow it. */
 export interface Explanation {

@@ -82,7 +82,11 @@ function fillFromIntegers(mantissas: Float64Array, integers: DecimalIntegers): v
     const integer = integers[row];
     const mantissa = typeof integer === 'bigint' ? Number(integer) : NaN;
     if (!Number.isSafeInteger(mantissa) && !isMissing(integer)) {
-      throw refusal(row, integer, 'is no bigint up to 2^53; give the integers of a decimal as bigints, in a unit large enough');
+      throw refusal(
+        row,
+        integer,
+        'is no bigint up to 2^53; give the integers of a decimal as bigints, in a unit large enough',
+      );
     }
     mantissas[row] = mantissa;
   }

@@ -23,7 +23,10 @@ function countGroups(groups: Groups, rows: number): number {
   for (let row = 0; row < rows; row += 1) {
     const id = groups[row] as number;
     if (!(id >= 0 && id < limit && id === Math.trunc(id))) {
-      throw new InvalidOptionError(`The group of row ${row} is ${show(id)}; expected a whole number from 0 to ${limit - 1}.`, id);
+      throw new InvalidOptionError(
+        `The group of row ${row} is ${show(id)}; expected a whole number from 0 to ${limit - 1}.`,
+        id,
+      );
     }
     if (id >= count) count = id + 1;
   }

@@ -37,7 +37,12 @@ const MAX_NUMERATOR = 2 ** 49;
  */
 
 /** A level, or the change of a level, over a base of the scale of `previous`, in units of 10^-digits. */
-export function formulaOf(of: 'level' | 'change', current: DecimalColumn, previous: DecimalColumn, digits: number): Formula {
+export function formulaOf(
+  of: 'level' | 'change',
+  current: DecimalColumn,
+  previous: DecimalColumn,
+  digits: number,
+): Formula {
   const scale = of === 'change' ? Math.max(current.scale, previous.scale) : current.scale;
   const exponent = digits + previous.scale - scale;
   const power = powerOfTen(Math.abs(exponent));
@@ -68,7 +73,13 @@ export function runByRow(out: Float64Array, formula: Formula, from: number): num
 }
 
 /** The same, each row over the base of its group. */
-export function runByGroup(out: Float64Array, formula: Formula, bases: Float64Array, groups: Groups, from: number): number {
+export function runByGroup(
+  out: Float64Array,
+  formula: Formula,
+  bases: Float64Array,
+  groups: Groups,
+  from: number,
+): number {
   const { first, second, firstFactor, secondFactor, factor, limit } = formula;
   const toWhole = TO_WHOLE;
   let row = from;

@@ -10,7 +10,7 @@ export function result(
   rows = inputs[0].mantissas.length,
 ): ColumnResult {
   // A caller without types may have left the options out.
-  const { decimals, into } = options as Partial<ResultOptions> | undefined ?? {};
+  const { decimals, into } = (options as Partial<ResultOptions> | undefined) ?? {};
   checkWhole(decimals, MAX_DECIMALS, 'decimals');
   const mantissas = memoryFor(rows, into, ...inputs.map((input) => input.mantissas));
   return { mantissas, scale: decimals, undefinedCount: fill(mantissas, decimals) };
@@ -22,7 +22,10 @@ export function checkScale(scale: number): void {
 
 function checkWhole(value: number | undefined, max: number, name: string): asserts value is number {
   if (value !== undefined && Number.isInteger(value) && value >= 0 && value <= max) return;
-  throw new InvalidOptionError(`The option "${name}" is ${show(value)}; expected a whole number from 0 to ${max}.`, value);
+  throw new InvalidOptionError(
+    `The option "${name}" is ${show(value)}; expected a whole number from 0 to ${max}.`,
+    value,
+  );
 }
 
 /** Throws unless all are columns of the same number of rows. */
@@ -43,19 +46,31 @@ export function checkRows(list: ArrayLike<unknown>, rows: number | undefined): v
 }
 
 /** The memory of a result: new, or that of `into`, which must not be memory that is still read. */
-export function memoryFor(rows: number, into: DecimalColumn | undefined, ...inputs: readonly ArrayBufferView[]): Float64Array {
+export function memoryFor(
+  rows: number,
+  into: DecimalColumn | undefined,
+  ...inputs: readonly ArrayBufferView[]
+): Float64Array {
   if (into === undefined) return new Float64Array(rows);
   checkColumns(into);
   const memory = into.mantissas.subarray(0, rows);
   if (memory.length < rows) {
-    throw new InvalidOptionError(`The column given as "into" has ${memory.length} rows; expected at least ${rows}.`, into);
+    throw new InvalidOptionError(
+      `The column given as "into" has ${memory.length} rows; expected at least ${rows}.`,
+      into,
+    );
   }
   if (inputs.some((input) => overlap(memory, input))) {
-    throw new InvalidOptionError('The column given as "into" is an input; give an earlier result, or leave it out.', into);
+    throw new InvalidOptionError(
+      'The column given as "into" is an input; give an earlier result, or leave it out.',
+      into,
+    );
   }
   return memory;
 }
 
 function overlap(a: ArrayBufferView, b: ArrayBufferView): boolean {
-  return a.buffer === b.buffer && a.byteOffset < b.byteOffset + b.byteLength && b.byteOffset < a.byteOffset + a.byteLength;
+  return (
+    a.buffer === b.buffer && a.byteOffset < b.byteOffset + b.byteLength && b.byteOffset < a.byteOffset + a.byteLength
+  );
 }

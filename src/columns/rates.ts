@@ -84,5 +84,7 @@ function rates(
   options: ResultOptions,
 ): ColumnResult {
   checkColumns(current, base);
-  return result([current, base], options, (out, decimals) => ratioByRow(out, formulaOf(of, current, base, decimals + shift)));
+  return result([current, base], options, (out, decimals) =>
+    ratioByRow(out, formulaOf(of, current, base, decimals + shift)),
+  );
 }

@@ -5,7 +5,12 @@ import type { Groups } from './types.js';
 
 /** Fills `out` with every row over its second term, and returns how many rows are undefined. */
 export function ratioByRow(out: Float64Array, formula: Formula): number {
-  return fill(out, formula, (row) => formula.second[row] as number, (row) => runByRow(out, formula, row));
+  return fill(
+    out,
+    formula,
+    (row) => formula.second[row] as number,
+    (row) => runByRow(out, formula, row),
+  );
 }
 
 /** The same, every row over the total of its group. */
@@ -15,7 +20,12 @@ export function ratioByGroup(out: Float64Array, formula: Formula, totals: GroupT
 }
 
 /** Has `run` compute the rows that it can, and computes the others one by one. */
-function fill(out: Float64Array, formula: Formula, baseOf: (row: number) => Whole, run: (from: number) => number): number {
+function fill(
+  out: Float64Array,
+  formula: Formula,
+  baseOf: (row: number) => Whole,
+  run: (from: number) => number,
+): number {
   let undefinedCount = 0;
   for (let row = run(0); row < out.length; row = run(row + 1)) {
     const base = baseOf(row);

@@ -66,10 +66,15 @@ function strictMantissa(value: unknown, scale: number, row: number): number {
   const shift = scale + Number(exponent) - fraction.length;
   const digits = BigInt(whole + fraction) * 10n ** BigInt(Math.max(shift, 0));
   const divisor = 10n ** BigInt(Math.max(-shift, 0));
-  if (digits % divisor !== 0n) throw refusal(row, value, `has over ${scale} decimals; give a larger scale, or round it first`);
+  if (digits % divisor !== 0n)
+    throw refusal(row, value, `has over ${scale} decimals; give a larger scale, or round it first`);
   const mantissa = Number(digits / divisor);
   if (Number.isSafeInteger(mantissa)) return minus === '-' ? 0 - mantissa : mantissa;
-  throw refusal(row, value, `has over 2^53 units of its last decimal, with ${scale}; give a smaller scale, or a larger unit`);
+  throw refusal(
+    row,
+    value,
+    `has over 2^53 units of its last decimal, with ${scale}; give a smaller scale, or a larger unit`,
+  );
 }
 
 export function refusal(row: number, value: unknown, why: string): InvalidDecimalError {

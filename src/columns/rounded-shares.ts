@@ -59,7 +59,13 @@ function* rowsByGroup(groups: Groups, rows: number, count: number): Iterable<rea
 }
 
 /** Writes the shares of one group. */
-function distribute(out: Float64Array, values: Float64Array, rows: readonly number[], total: Whole, digits: number): void {
+function distribute(
+  out: Float64Array,
+  values: Float64Array,
+  rows: readonly number[],
+  total: Whole,
+  digits: number,
+): void {
   let left = powerOfTen(digits);
   const remainders: Whole[] = [];
   for (const row of rows) {

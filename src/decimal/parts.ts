@@ -35,7 +35,10 @@ export function readParts<T extends Parts<T>>(parts: T): ReadParts<T> {
 export function readMatching<T extends Parts<T>>(parts: Parts<T>, first: T): readonly Rational[] {
   const [expected, given] = [keysOf(first), keysOf(parts)];
   if (Array.isArray(first) !== Array.isArray(parts)) {
-    throw new MismatchedPartsError('An array and a record were given; expected two arrays or two records with the same keys.', parts);
+    throw new MismatchedPartsError(
+      'An array and a record were given; expected two arrays or two records with the same keys.',
+      parts,
+    );
   }
   checkSameKeys(expected, given, parts);
   const inputs = parts as Readonly<Record<Key, DecimalInput>>;
@@ -50,7 +53,12 @@ function checkSameKeys(expected: readonly Key[], given: readonly Key[], parts: u
   if (missing.length === 0 && extra.length === 0) return;
   const difference = Array.isArray(parts)
     ? `${expected.length} and ${given.length} parts were given`
-    : [missing.length > 0 ? `missing: ${list(missing)}` : '', extra.length > 0 ? `not in the other: ${list(extra)}` : ''].filter(Boolean).join('; ');
+    : [
+        missing.length > 0 ? `missing: ${list(missing)}` : '',
+        extra.length > 0 ? `not in the other: ${list(extra)}` : '',
+      ]
+        .filter(Boolean)
+        .join('; ');
   throw new MismatchedPartsError(`The two sets of parts differ (${difference}); give both the same parts.`, parts);
 }
 
@@ -61,7 +69,10 @@ function keysOf(parts: unknown): readonly Key[] {
   // A hole in an array is a missing number, not a part less: it must be read, and refused.
   if (Array.isArray(parts)) return [...parts.keys()];
   if (Symbol.iterator in parts) {
-    throw new MismatchedPartsError('Parts are given as an array or as a record; make one with Array.from(…) or Object.fromEntries(…).', parts);
+    throw new MismatchedPartsError(
+      'Parts are given as an array or as a record; make one with Array.from(…) or Object.fromEntries(…).',
+      parts,
+    );
   }
   return Object.keys(parts);
 }

@@ -34,8 +34,10 @@ export function roundShares<const T extends Parts<T>>(
   const parts = readParts(values);
   const whole = total(parts.values);
   const units = targetUnits(options.total ?? 100, decimals);
-  if (parts.values.some((value) => sign(value) < 0)) throw new UndefinedMetricError('A negative value has no share of a total; expected values of at least 0.', values);
-  if (sign(whole) === 0) throw new UndefinedMetricError('All values are zero, so none has a share of their total.', values);
+  if (parts.values.some((value) => sign(value) < 0))
+    throw new UndefinedMetricError('A negative value has no share of a total; expected values of at least 0.', values);
+  if (sign(whole) === 0)
+    throw new UndefinedMetricError('All values are zero, so none has a share of their total.', values);
 
   // Over the denominator of the whole, the values are integers and their remainders can be compared.
   const quotas = parts.values.map(({ n, d }) => {
@@ -58,7 +60,10 @@ function targetUnits(value: DecimalInput, decimals: number): bigint {
   const target = exact(value);
   const units = roundToDigits(target, decimals, 'down');
   if (units * target.d !== target.n * powerOfTen(decimals)) {
-    throw new InvalidOptionError(`Shares with ${decimals} decimals cannot add up to a total with more; ask for more decimals or round the total.`, value);
+    throw new InvalidOptionError(
+      `Shares with ${decimals} decimals cannot add up to a total with more; ask for more decimals or round the total.`,
+      value,
+    );
   }
   if (units < 0n) throw new InvalidOptionError('Shares cannot add up to a negative total.', value);
   return units;

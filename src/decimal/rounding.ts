@@ -33,7 +33,10 @@ export const MAX_DECIMALS = 20;
 /** Throws unless `decimals` is a whole number from 0 to 20: what a metric's digits are good for. */
 export function checkDecimals(decimals: number): void {
   if (!Number.isInteger(decimals) || decimals < 0 || decimals > MAX_DECIMALS) {
-    throw new InvalidOptionError(`${show(decimals)} decimals were asked for; expected a whole number from 0 to ${MAX_DECIMALS}.`, decimals);
+    throw new InvalidOptionError(
+      `${show(decimals)} decimals were asked for; expected a whole number from 0 to ${MAX_DECIMALS}.`,
+      decimals,
+    );
   }
 }
 
@@ -41,7 +44,10 @@ export function checkDecimals(decimals: number): void {
 export function roundToDigits({ n, d }: Rational, decimals: number, mode: RoundingMode): bigint {
   const rule = Object.hasOwn(raises, mode) ? raises[mode] : undefined;
   if (rule === undefined) {
-    throw new InvalidOptionError(`${show(mode)} is no rounding mode; expected one of ${ROUNDING_MODES.join(', ')}.`, mode);
+    throw new InvalidOptionError(
+      `${show(mode)} is no rounding mode; expected one of ${ROUNDING_MODES.join(', ')}.`,
+      mode,
+    );
   }
   const negative = n < 0n;
   const scaled = (negative ? -n : n) * powerOfTen(decimals);

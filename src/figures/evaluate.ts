@@ -12,7 +12,9 @@ import { scale } from './interval/arithmetic.js';
  */
 export function implied(relation: ReadRelation, intervals: readonly Interval[]): readonly Interval[] {
   if (intervals.some(isEmpty)) return intervals.map(() => EMPTY);
-  return relation.form.implied(toCommon(relation, intervals)).map((interval, index) => scale(interval, divide(ONE, scaleAt(relation, index))));
+  return relation.form
+    .implied(toCommon(relation, intervals))
+    .map((interval, index) => scale(interval, divide(ONE, scaleAt(relation, index))));
 }
 
 /** The interval that the others imply for one operand. */
@@ -36,7 +38,11 @@ export function isFeasible(relation: ReadRelation, intervals: readonly Interval[
  * @param values of the operands, each in its own unit; that of the one asked for is not looked at
  * @returns null when another value is missing, when they do not determine it, and when it is undefined
  */
-export function pointValue(relation: ReadRelation, index: number, values: readonly (Rational | null)[]): Rational | null {
+export function pointValue(
+  relation: ReadRelation,
+  index: number,
+  values: readonly (Rational | null)[],
+): Rational | null {
   const common = values.map((value, operand) => (value === null ? null : multiply(value, scaleAt(relation, operand))));
   const value = relation.form.solve(common, index);
   return value === null ? null : divide(value, scaleAt(relation, index));

@@ -82,6 +82,7 @@ export function progressRate(path: {
 }): Decimal {
   const last = exact(path.last);
   const way = subtract(last, exact(path.target));
-  if (sign(way) === 0) throw new UndefinedMetricError('The target is the level at the start; there is no way to make progress on.', path);
+  if (sign(way) === 0)
+    throw new UndefinedMetricError('The target is the level at the start; there is no way to make progress on.', path);
   return percent(divide(subtract(last, exact(path.actual)), way));
 }

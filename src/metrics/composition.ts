@@ -13,7 +13,10 @@ export interface Composition {
 export function composition(values: readonly Rational[], parts: object): Composition {
   const negative = values.findIndex((value) => sign(value) < 0);
   if (negative >= 0) {
-    throw new UndefinedMetricError(`Part ${partName(parts, negative)} is negative; a structure has parts of at least 0.`, parts);
+    throw new UndefinedMetricError(
+      `Part ${partName(parts, negative)} is negative; a structure has parts of at least 0.`,
+      parts,
+    );
   }
   const whole = total(values);
   requirePositive(whole, 'The total of the parts', parts);

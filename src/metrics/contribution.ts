@@ -59,7 +59,10 @@ export function contributions<const T extends Parts<T>>(
  * @example
  * contributionsFromShares({ industry: '20', services: '5' }, { industry: '60', services: '40' }) // => { industry: '12', services: '2' }
  */
-export function contributionsFromShares<const T extends Parts<T>>(rates: T, previousShares: Parts<T>): SameParts<T, Decimal> {
+export function contributionsFromShares<const T extends Parts<T>>(
+  rates: T,
+  previousShares: Parts<T>,
+): SameParts<T, Decimal> {
   const parts = readParts(rates);
   const weights = readMatching(previousShares, rates);
   return parts.restore(
@@ -84,7 +87,11 @@ export function contributionsFromShares<const T extends Parts<T>>(rates: T, prev
 export function contributionShares<const T extends Parts<T>>(contributions: T): SameParts<T, Decimal> {
   const parts = readParts(contributions);
   const growth = total(parts.values);
-  if (sign(growth) === 0) throw new UndefinedMetricError('The contributions add up to zero; there is no growth to have a share of.', contributions);
+  if (sign(growth) === 0)
+    throw new UndefinedMetricError(
+      'The contributions add up to zero; there is no growth to have a share of.',
+      contributions,
+    );
   return parts.restore(parts.values.map((value) => percent(divide(value, growth))));
 }
 
@@ -113,7 +120,10 @@ export function impliedBaseWeights<const T extends Parts<T>>(contributions: T, r
       const rate = growth[index] as Rational;
       if (sign(rate) === 0) {
         const part = partName(contributions, index);
-        throw new UndefinedMetricError(`The growth rate of part ${part} is zero, so its contribution implies no weight.`, rates);
+        throw new UndefinedMetricError(
+          `The growth rate of part ${part} is zero, so its contribution implies no weight.`,
+          rates,
+        );
       }
       return percent(divide(value, rate));
     }),

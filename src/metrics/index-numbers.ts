@@ -1,7 +1,18 @@
 import { InvalidOptionError, show, UndefinedMetricError } from '../errors.js';
 import type { Decimal } from '../decimal/output.js';
 import { type Parts, readMatching, readParts, type SameParts } from '../decimal/parts.js';
-import { add, divide, equal, HUNDRED, multiply, product, type Rational, sign, subtract, total } from '../decimal/rational.js';
+import {
+  add,
+  divide,
+  equal,
+  HUNDRED,
+  multiply,
+  product,
+  type Rational,
+  sign,
+  subtract,
+  total,
+} from '../decimal/rational.js';
 import { squareRoot } from '../decimal/transcendental.js';
 import { percent, requirePositive } from './base.js';
 import { partName } from './part-name.js';

@@ -129,7 +129,8 @@ function readTarget(target: TargetBound): Reading {
 }
 
 function readRange(low: Rational, high: Rational, target: TargetBound & { readonly kind: 'range' }): Reading {
-  if (compare(low, high) > 0) throw new InvalidOptionError('The low end of the target is above its high end; swap them.', target);
+  if (compare(low, high) > 0)
+    throw new InvalidOptionError('The low end of the target is above its high end; swap them.', target);
   const shared = { base: null, decimals: Math.max(printedDecimals(low), printedDecimals(high)) };
   switch (target.better) {
     case 'higher':
@@ -139,7 +140,10 @@ function readRange(low: Rational, high: Rational, target: TargetBound & { readon
     case 'inside':
       return { ...shared, passing: span(low, high), better: null };
     default:
-      throw new InvalidOptionError(`${show(target.better)} was given as the better side of a range; write 'higher', 'lower' or 'inside'.`, target);
+      throw new InvalidOptionError(
+        `${show(target.better)} was given as the better side of a range; write 'higher', 'lower' or 'inside'.`,
+        target,
+      );
   }
 }
 
@@ -149,12 +153,16 @@ function readActual(actual: DecimalInput | ActualFigure): { readonly value: Rati
     return { value, interval: span(value, value) };
   }
   const value = exact(actual.value);
-  const end = (given: DecimalInput | null | undefined) => (given === undefined ? value : given === null ? null : exact(given));
+  const end = (given: DecimalInput | null | undefined) =>
+    given === undefined ? value : given === null ? null : exact(given);
   const [low, high] = [end(actual.low), end(actual.high)];
   if (low !== null && high !== null && compare(low, high) > 0) {
     throw new InvalidOptionError('The low end of the actual is above its high end; swap them.', actual);
   }
-  return { value, interval: { low, high, lowClosed: actual.lowClosed !== false, highClosed: actual.highClosed !== false } };
+  return {
+    value,
+    interval: { low, high, lowClosed: actual.lowClosed !== false, highClosed: actual.highClosed !== false },
+  };
 }
 
 /** A Decimal is an object too, but has no value of its own. */
@@ -174,6 +182,8 @@ function isBeyond(value: Rational, better: Reading['better'], decimals: number):
 }
 
 function marginOf(value: Rational, { low, high }: Span): Rational {
-  const distances = [low && subtract(value, low), high && subtract(high, value)].filter((distance) => distance !== null);
+  const distances = [low && subtract(value, low), high && subtract(high, value)].filter(
+    (distance) => distance !== null,
+  );
   return distances.reduce((nearest, distance) => (compare(distance, nearest) < 0 ? distance : nearest));
 }

@@ -77,8 +77,5 @@ export function totalFactorProductivity(growth: {
   const fromCapital = multiply(capitalShare, exact(growth.capital));
   const fromLabour = multiply(subtract(HUNDRED, capitalShare), exact(growth.labour));
   const rate = subtract(output, divide(add(fromCapital, fromLabour), HUNDRED));
-  return {
-    rate: toExactDecimal(rate),
-    share: sign(output) === 0 ? null : percent(divide(rate, output)),
-  };
+  return { rate: toExactDecimal(rate), share: sign(output) === 0 ? null : percent(divide(rate, output)) };
 }

@@ -3,7 +3,16 @@ import { exact, type DecimalInput } from '../decimal/input.js';
 import { type Decimal, toDecimal } from '../decimal/output.js';
 import { type Parts, readParts, type ReadParts } from '../decimal/parts.js';
 import {
-  absolute, compare, divide, HUNDRED, multiply, negate, type Rational, sign, subtract, total,
+  absolute,
+  compare,
+  divide,
+  HUNDRED,
+  multiply,
+  negate,
+  type Rational,
+  sign,
+  subtract,
+  total,
 } from '../decimal/rational.js';
 import { printDigits, roundToDigits } from '../decimal/rounding.js';
 import { partName } from './part-name.js';

@@ -6,8 +6,17 @@ import { type Rational, sign, subtract, total } from '../decimal/rational.js';
 import { checkDecimals } from '../decimal/rounding.js';
 import { partLabel, partName } from './part-name.js';
 import {
-  type KnownRate, type Line, meanRate, readSomeRates, readWeights, type ScenarioPart, type ScenarioRow, solveRate,
-  type SomeRates, toParts, toRows,
+  type KnownRate,
+  type Line,
+  meanRate,
+  readSomeRates,
+  readWeights,
+  type ScenarioPart,
+  type ScenarioRow,
+  solveRate,
+  type SomeRates,
+  toParts,
+  toRows,
 } from './scenario-parts.js';
 
 /** What a part of the year is in a growth scenario: done, required to reach the target, or assumed by a path. */
@@ -101,9 +110,14 @@ export function growthScenario<const T extends Parts<T>, const Name extends stri
     parts.values.map((weight, index): Line<Status | 'done'> => {
       const part = { name: partLabel(weights, index), weight };
       const actual = actuals[index] ?? null;
-      return actual === null ? { ...part, rate: growth[index] as Rational, status } : { ...part, rate: actual, status: 'done' };
+      return actual === null
+        ? { ...part, rate: growth[index] as Rational, status }
+        : { ...part, rate: actual, status: 'done' };
     });
-  const toTarget = fill(actuals.map(() => required), 'required' as const);
+  const toTarget = fill(
+    actuals.map(() => required),
+    'required' as const,
+  );
   const paths = Object.entries<SomeRates<T>>(options.paths ?? {}).map(([name, rates]) => ({
     name,
     lines: fill(readPath(name, rates, weights, actuals), 'assumed' as const),
@@ -113,7 +127,10 @@ export function growthScenario<const T extends Parts<T>, const Name extends stri
     toDate: weighsSomething(done) ? toDecimal(meanRate(done)) : null,
     requiredRate: toDecimal(required),
     parts: parts.restore(toParts(toTarget)),
-    paths: Object.fromEntries(paths.map(({ name, lines }) => [name, outcome(lines, target)])) as Record<Name, PathOutcome>,
+    paths: Object.fromEntries(paths.map(({ name, lines }) => [name, outcome(lines, target)])) as Record<
+      Name,
+      PathOutcome
+    >,
     rows: [{ name: 'target', lines: toTarget }, ...paths].flatMap(({ name, lines }) =>
       toRows<GrowthStatus>(lines, decimals).map((row) => ({ scenario: name, ...row })),
     ),

@@ -6,8 +6,17 @@ import type { Rational } from '../decimal/rational.js';
 import { checkDecimals } from '../decimal/rounding.js';
 import { partLabel, partName } from './part-name.js';
 import {
-  type KnownRate, type Line, meanRate, readSomeRates, readWeights, type ScenarioPart, type ScenarioRow, solveRate,
-  type SomeRates, toParts, toRows,
+  type KnownRate,
+  type Line,
+  meanRate,
+  readSomeRates,
+  readWeights,
+  type ScenarioPart,
+  type ScenarioRow,
+  solveRate,
+  type SomeRates,
+  toParts,
+  toRows,
 } from './scenario-parts.js';
 
 /** What a sector is in a scenario: planned, or required to reach the target. */
@@ -100,7 +109,9 @@ export function sectorScenario<const T extends Parts<T>>(options: {
   const lines = parts.values.map((weight, index): Line<SectorStatus> => {
     const part = { name: partLabel(shares, index), weight };
     const rate = rates[index] ?? null;
-    return rate === null ? { ...part, rate: required as Rational, status: 'required' } : { ...part, rate, status: 'planned' };
+    return rate === null
+      ? { ...part, rate: required as Rational, status: 'required' }
+      : { ...part, rate, status: 'planned' };
   });
   return {
     total: toDecimal(meanRate(lines)),
@@ -114,7 +125,10 @@ function indexOf(free: unknown, shares: object, rates: readonly KnownRate[]): nu
   const index = Object.keys(shares).indexOf(String(free));
   if (index < 0) throw new InvalidOptionError(`${show(free)} is none of the sectors that have a share.`, free);
   if (rates[index] !== null) {
-    throw new InvalidOptionError(`Part ${partName(shares, index)} is free and has a growth; leave its growth out.`, free);
+    throw new InvalidOptionError(
+      `Part ${partName(shares, index)} is free and has a growth; leave its growth out.`,
+      free,
+    );
   }
   return index;
 }

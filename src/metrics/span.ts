@@ -27,7 +27,13 @@ export function overlaps(a: Span, b: Span): boolean {
 }
 
 /** Whether an inner end stays on the inner side of an outer one; `inwards` is 1 for low ends, −1 for high ends. */
-function within(inner: Rational | null, innerClosed: boolean, outer: Rational | null, outerClosed: boolean, inwards: 1 | -1): boolean {
+function within(
+  inner: Rational | null,
+  innerClosed: boolean,
+  outer: Rational | null,
+  outerClosed: boolean,
+  inwards: 1 | -1,
+): boolean {
   if (outer === null) return true;
   if (inner === null) return false;
   const order = compare(inner, outer) * inwards;

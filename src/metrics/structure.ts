@@ -23,7 +23,10 @@ import { percent, requirePositive } from './base.js';
  * shares({ agriculture: 30, industry: 50, services: 20 }) // => { agriculture: '30', industry: '50', services: '20' }
  * shares(['9507.2', '441'], { total: '12800' }).map((share) => literal(share, 1)) // => ['74.3', '3.4']
  */
-export function shares<const T extends Parts<T>>(values: T, options: { readonly total?: DecimalInput } = {}): SameParts<T, Decimal> {
+export function shares<const T extends Parts<T>>(
+  values: T,
+  options: { readonly total?: DecimalInput } = {},
+): SameParts<T, Decimal> {
   const parts = readParts(values);
   const whole = options.total === undefined ? total(parts.values) : exact(options.total);
   requirePositive(whole, 'The total', options.total ?? values);

@@ -2,9 +2,14 @@
 export type Vocabulary = ReadonlyMap<string, string>;
 
 /** A vocabulary of words that are spelled as they stand, and of other spellings that mean one of them. */
-export function vocabulary(words: Iterable<string>, otherSpellings: Readonly<Record<string, readonly string[]>>): Vocabulary {
+export function vocabulary(
+  words: Iterable<string>,
+  otherSpellings: Readonly<Record<string, readonly string[]>>,
+): Vocabulary {
   const own = Array.from(words, (word) => [word.toLowerCase(), word] as const);
-  const others = Object.entries(otherSpellings).flatMap(([word, spellings]) => spellings.map((spelling) => [spelling, word] as const));
+  const others = Object.entries(otherSpellings).flatMap(([word, spellings]) =>
+    spellings.map((spelling) => [spelling, word] as const),
+  );
   return new Map([...own, ...others]);
 }
 

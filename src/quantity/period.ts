@@ -95,7 +95,8 @@ export function comparePeriods(a: string, b: string): -1 | 0 | 1 {
 function read(text: unknown): Period | undefined {
   if (typeof text !== 'string') return undefined;
   const [, firstYear, lastYear] = YEARS.exec(text) ?? [];
-  if (firstYear !== undefined) return period(firstYear, 1, 12 * (1 + Number(lastYear ?? firstYear) - Number(firstYear)));
+  if (firstYear !== undefined)
+    return period(firstYear, 1, 12 * (1 + Number(lastYear ?? firstYear) - Number(firstYear)));
   const [, codedYear, letter = '', number] = CODED.exec(text) ?? [];
   if (codedYear !== undefined) {
     const months = CODES[letter.toUpperCase() as Code];

@@ -54,7 +54,8 @@ export function convert<M extends string, const U extends string>(
 ): Quantity<Known<M, MeasureOf<U>>> {
   const from = read(q);
   const to = parseUnit(unit);
-  if (from.measure !== to.measure) throw mismatch(`${show(q.unit)} cannot be converted to ${show(unit)}`, from, to, unit);
+  if (from.measure !== to.measure)
+    throw mismatch(`${show(q.unit)} cannot be converted to ${show(unit)}`, from, to, unit);
   return make(toExactDecimal(inUnit(from, to)), to.unit);
 }
 

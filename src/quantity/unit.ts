@@ -47,12 +47,16 @@ export function parseUnit(text: string): Unit {
   checkText(text);
   const sides = text.split(/\/| per /).map(readSide);
   const [above, below, ...more] = sides as [Side, ...Side[]];
-  if (more.length > 0) refuse(text, 'has more than one slash; join what stands below with a hyphen, "VND/person-month"');
-  if (POWER_OF_TEN.test(above.multiplier)) refuse(text, 'begins with a number, which belongs to the value; a multiplier is a word');
+  if (more.length > 0)
+    refuse(text, 'has more than one slash; join what stands below with a hyphen, "VND/person-month"');
+  if (POWER_OF_TEN.test(above.multiplier))
+    refuse(text, 'begins with a number, which belongs to the value; a multiplier is a word');
   for (const side of sides) checkMeasure(side.measure, text);
   if (below?.measure === '%' || below?.measure === 'times') refuse(text, 'divides by a bare number; leave that out');
 
-  const canonical = sides.map(({ multiplier, measure }) => (multiplier === '' ? measure : `${multiplier} ${measure}`)).join('/');
+  const canonical = sides
+    .map(({ multiplier, measure }) => (multiplier === '' ? measure : `${multiplier} ${measure}`))
+    .join('/');
   if (canonical !== text) refuse(text, `is not how the unit is written; write ${show(canonical)}`);
   const exponent = power(above.multiplier) - power(below?.multiplier ?? '');
   return Object.freeze({
@@ -63,7 +67,8 @@ export function parseUnit(text: string): Unit {
 }
 
 function checkText(text: unknown): asserts text is string {
-  if (typeof text !== 'string' || text === '') throw new InvalidUnitError(`${show(text)} is no unit; ${EXPECTED}.`, text);
+  if (typeof text !== 'string' || text === '')
+    throw new InvalidUnitError(`${show(text)} is no unit; ${EXPECTED}.`, text);
   if (text.length > MAX_CHARACTERS) refuse(text, `has ${text.length} characters; a unit has at most ${MAX_CHARACTERS}`);
   if (INVISIBLE.test(text)) refuse(text, 'has an invisible character or a space that is no plain one; take it out');
   if (/^ | $| {2}| \/|\/ /.test(text)) refuse(text, 'has a space too many; write single spaces, between words only');

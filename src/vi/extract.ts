@@ -29,8 +29,15 @@ import { tokenize } from './tokens.js';
 export function extractFigures(text: string): readonly ExtractedFigure[] {
   if (typeof text !== 'string') refuse('option', text, 'is no text', 'a string');
   const tokens = tokenize(text);
-  const reading: Reading = { tokens, ...landmarks(tokens), figures: [], scopes: [openScope()], period: undefined, before: 0 };
-  for (let at = 0; at < tokens.length; ) at = readToken(reading, at);
+  const reading: Reading = {
+    tokens,
+    ...landmarks(tokens),
+    figures: [],
+    scopes: [openScope()],
+    period: undefined,
+    before: 0,
+  };
+  for (let at = 0; at < tokens.length;) at = readToken(reading, at);
   return freeze(reading.figures);
 }
 

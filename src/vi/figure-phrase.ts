@@ -28,7 +28,8 @@ export function formatFigure({ literal, low = literal, high, unit, hedge = [] }:
     refuse('option', undefined, 'is no number of the figure', 'a literal, or low and high');
   }
   const dash = high?.startsWith('-') === true ? ' đến ' : '-';
-  const number = literal === undefined ? `${formatNumber(low)}${dash}${formatNumber(high ?? low)}` : formatNumber(literal);
+  const number =
+    literal === undefined ? `${formatNumber(low)}${dash}${formatNumber(high ?? low)}` : formatNumber(literal);
   return [...[hedge].flat().map(hedgeWord), unit === undefined ? number : withUnit(number, unit)].join(' ');
 }
 
@@ -55,12 +56,17 @@ export function parseFigure(text: string): FigurePhrase {
   }
   const first = parseNumber(at < 0 ? text : spanOf(text, tokens, start, at));
   const second = DASHES.has(keyAt(tokens, at + 1)) ? at + (isMinus(keyAt(tokens, at + 2)) ? 3 : 2) : undefined;
-  const numbers = second === undefined ? { literal: first } : { low: first, high: parseNumber(spanOf(text, tokens, at + 2, second)) };
+  const numbers =
+    second === undefined ? { literal: first } : { low: first, high: parseNumber(spanOf(text, tokens, at + 2, second)) };
   const next = (second ?? at) + 1;
   const { unit, next: behindUnit } = next === tokens.length ? { next } : unitBehind(text, tokens, next);
   const behind = hedgeBehind(tokens, behindUnit);
   if (behind.end < tokens.length) unitRefusal(text);
-  return Object.freeze({ ...numbers, ...(unit === undefined ? {} : { unit }), ...hedgeField([...hedges, ...behind.hedges]) });
+  return Object.freeze({
+    ...numbers,
+    ...(unit === undefined ? {} : { unit }),
+    ...hedgeField([...hedges, ...behind.hedges]),
+  });
 }
 
 function spanOf(text: string, tokens: Tokens, first: number, last: number): string {

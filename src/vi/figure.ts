@@ -63,35 +63,54 @@ export function readFigure(reading: Reading, given: Numeral): number {
   return behind.end;
 }
 
-function numbers({ literal, high }: Numeral, isNegative: boolean): Pick<ExtractedFigure, 'literal' | 'value' | 'low' | 'high'> {
+function numbers(
+  { literal, high }: Numeral,
+  isNegative: boolean,
+): Pick<ExtractedFigure, 'literal' | 'value' | 'low' | 'high'> {
   if (high === undefined) return { literal, value: withSign(literal, isNegative) };
-  const [low, top] = [literal, high.literal].map((end) => withSign(end, isNegative)).sort((a, b) => Number(a) - Number(b));
+  const [low, top] = [literal, high.literal]
+    .map((end) => withSign(end, isNegative))
+    .sort((a, b) => Number(a) - Number(b));
   return { low: low ?? literal, high: top ?? literal };
 }
 
 /** A sign right before the number: "(-9,28%)", "+3,63%". */
 function printedSign(tokens: Tokens, at: number): Cue | undefined {
   const [sign, number] = [tokens[at - 1], tokens[at]];
-  if (sign === undefined || number?.glued !== true || (sign.glued && !['(', ':', '['].includes(keyAt(tokens, at - 2)))) return undefined;
+  if (sign === undefined || number?.glued !== true || (sign.glued && !['(', ':', '['].includes(keyAt(tokens, at - 2))))
+    return undefined;
   return isMinus(sign.key) ? 'down' : sign.key === '+' ? 'up' : undefined;
 }
 
 /** The verb that governs a number: one that no figure has followed yet, or that of the list in which the number stands. */
 function governing(tokens: Tokens, scope: Scope, { unit, high }: Numeral, start: number): Cue | undefined {
-  const isListed = !scope.isTail && scope.words === 0 && scope.last !== undefined && isPercent(scope.last) === isPercent({ unit });
+  const isListed =
+    !scope.isTail && scope.words === 0 && scope.last !== undefined && isPercent(scope.last) === isPercent({ unit });
   if (scope.verb === undefined || (scope.isUsed ? !isListed : scope.distance > REACH)) return undefined;
   const previous = keyAt(tokens, start - 1);
   // "tăng từ 40% lên 45%", "tăng so với 88.700 tỷ đồng": levels that something grew from; "giảm cả 3 tiêu chí": all of them.
-  const isLevel = (previous === 'từ' && high === undefined) || previous === 'cả' || (previous === 'với' && keyAt(tokens, start - 2) === 'so');
+  const isLevel =
+    (previous === 'từ' && high === undefined) ||
+    previous === 'cả' ||
+    (previous === 'với' && keyAt(tokens, start - 2) === 'so');
   return isLevel ? 'level' : scope.verb;
 }
 
 /** Whether a number says something: it has a unit, is a pair or a rank, or what stands around calls for a number. */
-function isFigure(tokens: Tokens, scope: Scope, { at, next, unit, pair }: Numeral, start: number, verb: Cue | undefined): boolean {
+function isFigure(
+  tokens: Tokens,
+  scope: Scope,
+  { at, next, unit, pair }: Numeral,
+  start: number,
+  verb: Cue | undefined,
+): boolean {
   if (unit !== undefined || pair !== undefined) return true;
   const behind = keyAt(tokens, next);
   // "một trong", "1 trong những"; "1 trong 6 tỉnh" is a part of a whole.
   if (behind === 'trong' && tokens[next + 1]?.type !== 'number') return false;
-  const isAwaited = keyAt(tokens, start - 1) === ':' || behind === '(' || (verb !== undefined && (scope.isUsed || scope.distance === 0));
+  const isAwaited =
+    keyAt(tokens, start - 1) === ':' ||
+    behind === '(' ||
+    (verb !== undefined && (scope.isUsed || scope.distance === 0));
   return isAwaited || /,\d|\.\d{3}$/.test(keyAt(tokens, at));
 }

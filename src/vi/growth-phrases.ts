@@ -6,7 +6,11 @@ const GROWTH: Phrase = {
   below: 'giảm #%',
   read: /^(?:\( )?(?:tăng(?: trưởng)?|\+|(?<minus>giảm|tăng trưởng âm|[-−])) # %(?: \))?$/,
 };
-const POINTS: Phrase = { written: 'tăng # điểm %', below: 'giảm # điểm %', read: /^(?:tăng|(?<minus>giảm)) # điểm (?:%|phần trăm)$/ };
+const POINTS: Phrase = {
+  written: 'tăng # điểm %',
+  below: 'giảm # điểm %',
+  read: /^(?:tăng|(?<minus>giảm)) # điểm (?:%|phần trăm)$/,
+};
 const MULTIPLE: Phrase = { written: 'gấp # lần', read: /^(?:bằng|(?:tăng )?gấp) # lần$/ };
 
 /**

@@ -33,7 +33,7 @@ export interface ReadHedges {
 export function hedgesBefore(tokens: Tokens, token: number): ReadHedges {
   const hedges: Hedge[] = [];
   let end = token;
-  for (let length = 2; length > 0; ) {
+  for (let length = 2; length > 0;) {
     const hedge = end < length ? undefined : BEFORE.get(phraseOf(tokens, end - length, end));
     if (hedge === undefined || (length === 1 && COMPARATIVES.has(keyAt(tokens, end - 2)))) length -= 1;
     else {

@@ -5,8 +5,22 @@ export { formatQuantity, parseQuantity } from './quantity.js';
 export type { PlainQuantity } from './quantity.js';
 export { formatFigure, parseFigure } from './figure-phrase.js';
 export type { FigurePhrase } from './figure-phrase.js';
-export { formatGrowth, formatMultiple, formatPoints, parseGrowth, parseMultiple, parsePoints } from './growth-phrases.js';
-export { formatAttainment, formatExcess, formatVerdict, parseAttainment, parseExcess, parseVerdict } from './plan-phrases.js';
+export {
+  formatGrowth,
+  formatMultiple,
+  formatPoints,
+  parseGrowth,
+  parseMultiple,
+  parsePoints,
+} from './growth-phrases.js';
+export {
+  formatAttainment,
+  formatExcess,
+  formatVerdict,
+  parseAttainment,
+  parseExcess,
+  parseVerdict,
+} from './plan-phrases.js';
 export type { PrintedVerdict } from './plan-phrases.js';
 export { formatIndex, parseIndex } from './index-phrase.js';
 export type { IndexPhrase } from './index-phrase.js';

@@ -10,7 +10,8 @@ import type { Cue } from './words.js';
  * `share` a percentage of a whole, rates among them · `points` a change in percentage points · `attainment` percent of
  * a plan · `excess` above a plan · `index` percent of an earlier level · `multiple` times an earlier level · `rank`
  */
-export type FigureKind = 'level' | 'change' | 'share' | 'points' | 'attainment' | 'excess' | 'index' | 'multiple' | 'rank' | 'count';
+export type FigureKind =
+  'level' | 'change' | 'share' | 'points' | 'attainment' | 'excess' | 'index' | 'multiple' | 'rank' | 'count';
 
 /** What was said of a figure, to be said again of those that leave it out. */
 export interface Said {
@@ -37,7 +38,8 @@ export function classify(tokens: Tokens, numeral: Numeral, scope: Scope, verb: C
   if (numeral.isRank === true) return { kind: 'rank', isNegative: false, unit };
   if (unit === 'pp') return as('points');
   if (unit === '%') return percentage(tokens, numeral.next, scope, verb);
-  if (unit === 'times' || (verb === 'multiple' && unit === undefined)) return { kind: 'multiple', isNegative: false, unit: 'times' };
+  if (unit === 'times' || (verb === 'multiple' && unit === undefined))
+    return { kind: 'multiple', isNegative: false, unit: 'times' };
   // "vượt 51,5 kế hoạch" leaves out the percent sign.
   if (verb === 'excess' && (unit === undefined || unit === 'plan')) return { kind: 'excess', isNegative, unit: '%' };
   if (verb === 'excess' && !isCount(numeral)) return as('excess');
@@ -48,7 +50,11 @@ function percentage(tokens: Tokens, next: number, scope: Scope, verb: Cue | unde
   const { noun, explained, head } = scope;
   const { what, isCompared } = comparison(tokens, next);
   const isChange = verb === 'up' || verb === 'down';
-  const as = (kind: FigureKind, isNegative = verb === 'down'): Said => ({ kind, isNegative, unit: kind === 'points' ? 'pp' : '%' });
+  const as = (kind: FigureKind, isNegative = verb === 'down'): Said => ({
+    kind,
+    isNegative,
+    unit: kind === 'points' ? 'pp' : '%',
+  });
 
   if (verb === 'excess') return as('excess');
   if (what === 'plan') return as(isChange ? 'excess' : 'attainment');
@@ -61,10 +67,14 @@ function percentage(tokens: Tokens, next: number, scope: Scope, verb: Cue | unde
   if (noun === 'growth') return as('change');
   if (noun === 'disbursement' || verb === 'done') return as('attainment');
   if (noun === 'share of') return as('share');
-  const isIndex = noun === 'index' || (what === 'base' && (verb === 'equal' || isCompared)) || (verb === 'equal' && head?.kind === 'index');
+  const isIndex =
+    noun === 'index' ||
+    (what === 'base' && (verb === 'equal' || isCompared)) ||
+    (verb === 'equal' && head?.kind === 'index');
   if (isIndex) return as('index');
   // "công nghiệp tăng 5%, dịch vụ 6%"
-  if (verb === undefined && head !== undefined && isPercent(head) && scope.words > 0) return as(head.kind, head.isNegative);
+  if (verb === undefined && head !== undefined && isPercent(head) && scope.words > 0)
+    return as(head.kind, head.isNegative);
   return as(verb === 'equal' || isNoun(tokens, next) ? 'share' : 'level');
 }
 

@@ -41,7 +41,8 @@ export function isName(place: Place): boolean {
 function isCode({ tokens, at, end, unit }: Place): boolean {
   const [before, previous, following, behind] = [tokens[at - 2], tokens[at - 1], tokens[end], tokens[end + 1]];
   if (following?.glued === true && following.type === 'word' && unit === undefined) return true;
-  if (following?.glued === true && behind?.glued === true && '/-'.includes(following.key) && behind.type === 'word') return true;
+  if (following?.glued === true && behind?.glued === true && '/-'.includes(following.key) && behind.type === 'word')
+    return true;
   if (tokens[at]?.glued !== true || previous === undefined) return false;
   return previous.key === '/' || ('-–'.includes(previous.key) && previous.glued && before?.type === 'word');
 }
@@ -52,7 +53,10 @@ function isDate({ tokens, at, end, unit }: Place): boolean {
   if (isYear || end === at + 1) return isYear;
   const word = keyAt(tokens, at - 1);
   const [day, month] = [Number(keyAt(tokens, at)), Number(keyAt(tokens, at + 2))];
-  const isDay = unit === undefined ? !CUE_WORDS.has(word) && word !== 'thứ' : word === 'ngày' || (DATE_WORDS.has(word) && day > month);
+  const isDay =
+    unit === undefined
+      ? !CUE_WORDS.has(word) && word !== 'thứ'
+      : word === 'ngày' || (DATE_WORDS.has(word) && day > month);
   return isDay && day <= 31 && month <= 12;
 }
 
@@ -70,7 +74,12 @@ function isMarker({ tokens, at, end, unit }: Place): boolean {
   const isAlone = number.breaks > 0 && following !== undefined && following.breaks > 0;
   const startsLine = number.breaks > 0 && mark !== 'thứ' && !CUE_WORDS.has(mark);
   if (isAlone || (isClosed && (startsLine || '.;:!?…)'.includes(mark)))) return true;
-  return startsLine && (unit === undefined || isCounted(unit)) && following?.capital === true && !ABBREVIATIONS.has(following.key);
+  return (
+    startsLine &&
+    (unit === undefined || isCounted(unit)) &&
+    following?.capital === true &&
+    !ABBREVIATIONS.has(following.key)
+  );
 }
 
 /** "Điều 5", "quốc lộ 37", "Hà Bắc 2", "trẻ 5 tuổi", a scale "tỷ lệ 1/500". */
@@ -83,7 +92,10 @@ function isOrdinal({ tokens, at, end, unit }: Place): boolean {
   if (unit !== undefined && !isCounted(unit)) return false;
 
   // "trong 6 tháng 12 dự án", "tổng số 12 xã", "xếp hạng 5 di tích"
-  const counts = before?.type === 'number' || (key === 'số' && COUNTING.has(word)) || (key === 'hạng' && (word === 'xếp' || word === 'thứ'));
+  const counts =
+    before?.type === 'number' ||
+    (key === 'số' && COUNTING.has(word)) ||
+    (key === 'hạng' && (word === 'xếp' || word === 'thứ'));
   if (!counts && ORDINALS.has(key)) return true;
   if (unit !== undefined && unit !== 'item') return false;
   if (!counts && (CLASSES.has(key) || (DOCUMENTS.has(key) && before?.capital === true))) return true;

@@ -62,9 +62,12 @@ export function parseNumber(text: string, { tolerant = false }: NumberOptions = 
   const read = readNumber(text);
   const fits = strictLength(text);
   if (read !== undefined && (tolerant || fits === text.length)) return tolerant ? freeze(read) : read.value;
-  const hint = read !== undefined
-    ? '. With { tolerant: true } it is read and the slip reported'
-    : /(?!\d)\p{Nd}/u.test(text) ? '. Full-width and other foreign digits are not read' : '';
+  const hint =
+    read !== undefined
+      ? '. With { tolerant: true } it is read and the slip reported'
+      : /(?!\d)\p{Nd}/u.test(text)
+        ? '. Full-width and other foreign digits are not read'
+        : '';
   const expected = `up to ${MAX_CHARACTERS} characters such as "1.477,8"${hint}`;
   refuse('decimal', text, `is no number in Vietnamese style, from character ${fits + 1} on`, expected);
 }
@@ -76,10 +79,18 @@ export function readNumber(text: string): TolerantNumber | undefined {
   const isStrict = strictLength(text) === text.length && digits !== '';
   if (text.length > MAX_CHARACTERS || !(isStrict || isEnglish || ONE_MARK.test(digits))) return undefined;
 
-  const literal = (group: string, mark: string) => withSign(digits.replaceAll(group, '').replace(mark, '.').replace(/^0(?=\d)/, ''), isMinus(text.charAt(0)));
+  const literal = (group: string, mark: string) =>
+    withSign(
+      digits
+        .replaceAll(group, '')
+        .replace(mark, '.')
+        .replace(/^0(?=\d)/, ''),
+      isMinus(text.charAt(0)),
+    );
   const value = isStrict ? literal('.', ',') : isEnglish ? literal(',', '.') : literal('', ',');
   const slips: NumberSlip[] = [];
-  const slip = (name: NumberSlip['slip'], at: number, ...others: string[]) => slips.push({ slip: name, at, readings: [value, ...others] });
+  const slip = (name: NumberSlip['slip'], at: number, ...others: string[]) =>
+    slips.push({ slip: name, at, readings: [value, ...others] });
   if (isEnglish) slip('grouping-comma', text.indexOf(','), ...(isStrict ? [literal(',', '.')] : []));
   if (!isStrict && /^\d{4}/.test(digits)) slip('ungrouped', text.indexOf(digits));
   if (!isStrict && digits.includes('.')) slip('decimal-point', text.indexOf('.'));

@@ -36,7 +36,7 @@ const JOINED = wordSet('- – đến , ; và hoặc');
 export function landmarks(tokens: Tokens): Landmarks {
   const numerals = new Map<number, Numeral>();
   const periods = new Map<number, ReadPeriod>();
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const period = readPeriod(tokens, at);
     let end = period?.next ?? at + 1;
     if (period !== undefined) periods.set(at, period);
@@ -60,7 +60,12 @@ function readNumerals(tokens: Tokens, at: number, end: number): readonly Numeral
   // "lần thứ 3" is no figure.
   if ((before === 'thứ' && !isRank) || isName({ tokens, at, end, unit })) return [];
   const first = { at, next: isRank ? end : next, literal, unit: isRank ? 'rank' : unit, isRank };
-  return isPair ? [{ ...first, next: at + 1, pair: 'first' }, { at: at + 2, next, literal: second, unit, pair: 'second' }] : [first];
+  return isPair
+    ? [
+        { ...first, next: at + 1, pair: 'first' },
+        { at: at + 2, next, literal: second, unit, pair: 'second' },
+      ]
+    : [first];
 }
 
 /** "đứng thứ 2/63", "xếp hạng 5", "thứ 3 cả nước"; but "xếp hạng 5 di tích" counts what is classified. */
@@ -101,7 +106,14 @@ function shareUnits(tokens: Tokens, given: ReadonlyMap<number, Numeral>): Readon
   for (const [at, numeral] of [...given].reverse()) {
     const joint = keyAt(tokens, numeral.next);
     const behind = shared.get(numeral.next + 1);
-    if (behind === undefined || behind.pair === 'first' || behind.isRank === true || numeral.isRank === true || !JOINED.has(joint)) continue;
+    if (
+      behind === undefined ||
+      behind.pair === 'first' ||
+      behind.isRank === true ||
+      numeral.isRank === true ||
+      !JOINED.has(joint)
+    )
+      continue;
     const unit = numeral.unit ?? behind.unit;
     if (DASHES.has(joint) && unit === behind.unit && behind.high === undefined) {
       shared.set(at, { ...numeral, unit, high: behind, next: behind.next });

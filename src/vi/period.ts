@@ -51,14 +51,19 @@ export function parsePeriod(text: string): string {
  */
 export function formatPeriod(period: string): string {
   const [, yearText, code, number = 1, start = 1, count = 1, unit] = SDMX.exec(period) ?? [];
-  const [year, months] = [Number(yearText), code === undefined ? Number(count) * (unit === 'M' ? 1 : 12) : CODES[code as keyof typeof CODES]];
+  const [year, months] = [
+    Number(yearText),
+    code === undefined ? Number(count) * (unit === 'M' ? 1 : 12) : CODES[code as keyof typeof CODES],
+  ];
   const month = code === undefined ? Number(start) : (Number(number) - 1) * months + 1;
-  if (sdmx(year, month, months) !== period) refuse('period', period, 'is no period', 'its SDMX form, such as "2023-Q3" or "2023-01-01/P9M"');
+  if (sdmx(year, month, months) !== period)
+    refuse('period', period, 'is no period', 'its SDMX form, such as "2023-Q3" or "2023-01-01/P9M"');
   const end = month - 1 + months;
   const ofYear = ` năm ${year}`;
   if (months === 1) return `tháng ${month}${ofYear}`;
   if (months === 3 && end % 3 === 0) return `quý ${QUARTERS[end / 3 - 1]}${ofYear}`;
-  if (month === 1 && months % 12 === 0) return months === 12 ? `năm ${year}` : `giai đoạn ${year}-${year + months / 12 - 1}`;
+  if (month === 1 && months % 12 === 0)
+    return months === 12 ? `năm ${year}` : `giai đoạn ${year}-${year + months / 12 - 1}`;
   if (end <= 12 && (month === 1 || end === 12)) return `${months} tháng ${month === 1 ? 'đầu' : 'cuối'}${ofYear}`;
   return `từ tháng ${month}${end > 12 ? ofYear : ''} đến tháng ${((end - 1) % 12) + 1} năm ${year + Math.floor((end - 1) / 12)}`;
 }
@@ -66,15 +71,20 @@ export function formatPeriod(period: string): string {
 /** Reads the words for a period that begin at a token, also those that leave the year to the reader. */
 export function readPeriod(tokens: Tokens, from: number): ReadPeriod | undefined {
   if (!/^(?:\d|năm$|giai$|quý$|từ$|tháng$)/.test(keyAt(tokens, from))) return undefined;
-  const words = tokens.slice(from, from + 10).map(({ key }) => `${key} `).join('');
+  const words = tokens
+    .slice(from, from + 10)
+    .map(({ key }) => `${key} `)
+    .join('');
   const [read, first, last = first, count, isLast, quarter, start, startYear, month, ofYear] = PERIOD.exec(words) ?? [];
   return read === undefined ? undefined : { period: meaning(), next: from + read.split(' ').length - 1 };
 
   function meaning(): string | undefined {
     const year = Number(first ?? startYear ?? ofYear);
     if (first !== undefined) return sdmx(year, 1, (Number(last) - year + 1) * 12);
-    if (count !== undefined) return Number(count) < 13 ? sdmx(year, isLast === undefined ? 1 : 13 - Number(count), Number(count)) : undefined;
-    if (quarter !== undefined) return sdmx(year, (QUARTERS.indexOf(quarter.toUpperCase()) + 1 || Number(quarter)) * 3 - 2, 3);
+    if (count !== undefined)
+      return Number(count) < 13 ? sdmx(year, isLast === undefined ? 1 : 13 - Number(count), Number(count)) : undefined;
+    if (quarter !== undefined)
+      return sdmx(year, (QUARTERS.indexOf(quarter.toUpperCase()) + 1 || Number(quarter)) * 3 - 2, 3);
     const from = Number(start ?? month);
     return sdmx(year, from, (Number(ofYear) - year) * 12 + Number(month) - from + 1);
   }
@@ -86,7 +96,8 @@ function sdmx(year: number, month: number, months: number): string | undefined {
   if (month === 1 && months === 12) return String(year);
   const twoDigits = String(month).padStart(2, '0');
   for (const [code, length] of Object.entries(CODES)) {
-    if (months === length && month % length === 1 % length) return `${year}-${code}${months === 1 ? twoDigits : (month - 1) / length + 1}`;
+    if (months === length && month % length === 1 % length)
+      return `${year}-${code}${months === 1 ? twoDigits : (month - 1) / length + 1}`;
   }
   return `${year}-${twoDigits}-01/P${months % 12 === 0 ? `${months / 12}Y` : `${months}M`}`;
 }

@@ -16,14 +16,14 @@ export interface Phrase {
 export function write({ written, below }: Phrase, value: DecimalInput): string {
   const isNegative = exact(value).n < 0n;
   if (isNegative && below === undefined) refuse('option', value, `cannot stand in "${written}"`, 'zero or above');
-  return (isNegative ? below ?? '' : written).replace('#', formatNumber(value).replace('-', ''));
+  return (isNegative ? (below ?? '') : written).replace('#', formatNumber(value).replace('-', ''));
 }
 
 /** The number of a phrase, and what stands behind it. */
 export function read({ written, read: form }: Phrase, text: string): { readonly value: string; readonly rest: string } {
   const { words, number } = wordsOf(text);
-  const { groups } = form.exec(words) ??
-    refuse('option', text, 'is another phrase', `"${written}"; running text is for extractFigures`);
+  const { groups } =
+    form.exec(words) ?? refuse('option', text, 'is another phrase', `"${written}"; running text is for extractFigures`);
   return { value: withSign(parseNumber(number), groups?.['minus'] !== undefined), rest: groups?.['rest'] ?? '' };
 }
 

@@ -4,14 +4,19 @@ import { refuse } from './refuse.js';
 
 const PLAN = '(?:(?:kế hoạch|kh)(?: năm| đề ra)?|dự toán|chỉ tiêu|mục tiêu)';
 
-const ATTAINMENT: Phrase = { written: 'đạt #% kế hoạch', read: new RegExp(`^(?:đạt|bằng|hoàn thành) # %(?: so với)? ${PLAN}$`) };
+const ATTAINMENT: Phrase = {
+  written: 'đạt #% kế hoạch',
+  read: new RegExp(`^(?:đạt|bằng|hoàn thành) # %(?: so với)? ${PLAN}$`),
+};
 const EXCESS: Phrase = {
   written: 'vượt #% kế hoạch',
   below: 'thấp hơn kế hoạch #%',
   read: new RegExp(`^(?:vượt|(?<minus>thấp hơn)) (?:# %(?: so với)? ${PLAN}|${PLAN} # %)$`),
 };
 const VERDICTS = { met: 'đạt', exceeded: 'vượt', missed: 'không đạt' };
-const VERDICT = new RegExp(`^(?:(?<met>đạt|hoàn thành)|(?<exceeded>vượt|hoàn thành vượt mức)|(?<missed>(?:không|chưa) đạt))(?: ${PLAN})?$`);
+const VERDICT = new RegExp(
+  `^(?:(?<met>đạt|hoàn thành)|(?<exceeded>vượt|hoàn thành vượt mức)|(?<missed>(?:không|chưa) đạt))(?: ${PLAN})?$`,
+);
 
 /**
  * Writes an attainment: "đạt 100,2% kế hoạch"; of a budget estimate, "đạt 101,7% dự toán".
@@ -98,6 +103,7 @@ export function formatVerdict(verdict: PrintedVerdict): string {
  * parseVerdict('đạt kế hoạch đề ra') // => 'met'
  */
 export function parseVerdict(text: string): PrintedVerdict {
-  const { groups = {} } = VERDICT.exec(wordsOf(text).words) ?? refuse('option', text, 'is no verdict', '"đạt kế hoạch"');
+  const { groups = {} } =
+    VERDICT.exec(wordsOf(text).words) ?? refuse('option', text, 'is no verdict', '"đạt kế hoạch"');
   return Object.keys(groups).find((verdict) => groups[verdict] !== undefined) as PrintedVerdict;
 }

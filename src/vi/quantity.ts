@@ -34,7 +34,9 @@ export function parseQuantity(text: string, options: NumberOptions = {}): PlainQ
   const number = parseNumber(at < 0 ? text : text.slice(0, tokens[at]?.end), options);
   const { unit, next } = unitBehind(text, tokens, at + 1);
   if (next < tokens.length) unitRefusal(text);
-  return Object.freeze(typeof number === 'string' ? { value: number, unit } : { value: number.value, unit, slips: number.slips });
+  return Object.freeze(
+    typeof number === 'string' ? { value: number, unit } : { value: number.value, unit, slips: number.slips },
+  );
 }
 
 /**
@@ -50,6 +52,9 @@ export function parseQuantity(text: string, options: NumberOptions = {}): PlainQ
  * formatQuantity(quantity('181', 'trillion VND')) // => '181 nghìn tỷ đồng'
  * formatQuantity({ value: '14.5', unit: '%' }) // => '14,5%'
  */
-export function formatQuantity(quantity: { readonly value: DecimalInput; readonly unit: string }, decimals?: number): string {
+export function formatQuantity(
+  quantity: { readonly value: DecimalInput; readonly unit: string },
+  decimals?: number,
+): string {
   return withUnit(formatNumber(quantity.value, decimals), quantity.unit);
 }

@@ -97,7 +97,8 @@ export function govern(scope: Scope, verb: Cue | undefined): void {
 export function settle(scope: Scope, said: Said, verb: Cue | undefined): void {
   if (scope.isStale || scope.head === undefined) scope.head = said;
   scope.isStale = false;
-  if (said.kind !== 'change' && said.kind !== 'points') scope.isShare = said.kind === 'share' || (said.kind === 'level' && isPercent(said));
+  if (said.kind !== 'change' && said.kind !== 'points')
+    scope.isShare = said.kind === 'share' || (said.kind === 'level' && isPercent(said));
   scope.last = said;
   scope.verb = verb;
   scope.isUsed = true;

@@ -44,7 +44,12 @@ export function tokenize(text: unknown): Token[] {
 }
 
 function wordKey(word: string): string {
-  return word.normalize('NFKC').toLowerCase().replace(FOOTNOTE, '').replace(/^tỉ$/, 'tỷ').replace(/^ngàn$/, 'nghìn');
+  return word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(FOOTNOTE, '')
+    .replace(/^tỉ$/, 'tỷ')
+    .replace(/^ngàn$/, 'nghìn');
 }
 
 /** The key of a token, empty beyond the ends of the text. */
@@ -54,11 +59,18 @@ export function keyAt(tokens: Tokens, at: number): string {
 
 /** The tokens from one to before another as a text to look up, with a space wherever there was any. */
 export function phraseOf(tokens: Tokens, from: number, to: number): string {
-  return tokens.slice(from, to).map(({ key, glued }, index) => (glued || index === 0 ? key : ` ${key}`)).join('');
+  return tokens
+    .slice(from, to)
+    .map(({ key, glued }, index) => (glued || index === 0 ? key : ` ${key}`))
+    .join('');
 }
 
 /** The longest phrase of a vocabulary that begins at a token, within one paragraph: its meaning, and the token after it. */
-export function longest<T>(tokens: Tokens, from: number, words: ReadonlyMap<string, T>): { readonly value: T; readonly next: number } | undefined {
+export function longest<T>(
+  tokens: Tokens,
+  from: number,
+  words: ReadonlyMap<string, T>,
+): { readonly value: T; readonly next: number } | undefined {
   let next = from + 1;
   while (next < from + 5 && (tokens[next]?.breaks ?? 2) < 2) next += 1;
   for (; next > from; next -= 1) {
@@ -71,7 +83,9 @@ export function longest<T>(tokens: Tokens, from: number, words: ReadonlyMap<stri
 /** A vocabulary from lists of phrases by what they mean. */
 export function vocabulary<T extends string>(lists: Readonly<Record<T, string>>): ReadonlyMap<string, T> {
   const entries = Object.entries<string>(lists) as [T, string][];
-  return new Map(entries.flatMap(([meaning, phrases]) => phrases.split('|').map((phrase) => [phrase.toLowerCase(), meaning])));
+  return new Map(
+    entries.flatMap(([meaning, phrases]) => phrases.split('|').map((phrase) => [phrase.toLowerCase(), meaning])),
+  );
 }
 
 export function wordSet(words: string): ReadonlySet<string> {

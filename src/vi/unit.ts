@@ -19,12 +19,19 @@ export function readUnit(tokens: Tokens, from: number): ReadUnit | undefined {
   if (measure === undefined && multiplier === undefined) return undefined;
   // "3 triệu/tháng" is money.
   const isBare = measure === undefined && keyAt(tokens, next) !== '/';
-  return isBare ? { unit: multiplier ?? '', next, bare: true } : withDenominators(tokens, joined(multiplier, measure ?? 'VND'), next);
+  return isBare
+    ? { unit: multiplier ?? '', next, bare: true }
+    : withDenominators(tokens, joined(multiplier, measure ?? 'VND'), next);
 }
 
 /** The unit that must end a text, and hedges behind it if they may. */
 export function unitRefusal(text: string): never {
-  refuse('unit', text, 'is no number with its unit', 'a unit of docs/vietnamese.md, such as "tỷ đồng", and nothing behind it');
+  refuse(
+    'unit',
+    text,
+    'is no number with its unit',
+    'a unit of docs/vietnamese.md, such as "tỷ đồng", and nothing behind it',
+  );
 }
 
 /** Reads the unit that must stand at a token of a text. */
@@ -33,7 +40,10 @@ export function unitBehind(text: string, tokens: Tokens, from: number): ReadUnit
   return read === undefined || read.bare === true ? unitRefusal(text) : read;
 }
 
-function readMeasure(tokens: Tokens, from: number): { readonly multiplier?: string | undefined; readonly measure?: string | undefined; readonly next: number } {
+function readMeasure(
+  tokens: Tokens,
+  from: number,
+): { readonly multiplier?: string | undefined; readonly measure?: string | undefined; readonly next: number } {
   const { value: multiplier, next = from } = longest(tokens, from, MULTIPLIER_WORDS) ?? {};
   const measure = longest(tokens, next, MEASURE_WORDS);
   return { multiplier, measure: measure?.value, next: measure?.next ?? next };
@@ -72,7 +82,9 @@ export function withUnit(number: string, unit: string): string {
   const sides = unit.split(/\/|(?<=\/.*)-(?!km)/).map((side, index) => {
     const [, first = '', rest = ''] = /^(\S+) (.+)$/.exec(side) ?? [];
     const multiplier = /^10+$/.test(first) ? formatNumber(first) : NAMES.get(first);
-    const measure = NAMES.get(multiplier === undefined ? side : rest) ?? refuse('unit', unit, 'has no Vietnamese name here', 'a unit of docs/vietnamese.md');
+    const measure =
+      NAMES.get(multiplier === undefined ? side : rest) ??
+      refuse('unit', unit, 'has no Vietnamese name here', 'a unit of docs/vietnamese.md');
     return joined(multiplier, index > 0 && multiplier !== undefined && measure === 'người' ? 'dân' : measure);
   });
   // The percent sign stands close.

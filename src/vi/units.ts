@@ -78,7 +78,10 @@ export const MEASURE_WORDS = vocabulary({ ...MEASURED, ...COUNTED });
 
 /** The Vietnamese name of a canonical multiplier or measure. */
 export const NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ...MULTIPLIERS, ...MEASURED, ...COUNTED }).map(([canonical, names]) => [canonical, names.split('|')[0] ?? names]),
+  Object.entries({ ...MULTIPLIERS, ...MEASURED, ...COUNTED }).map(([canonical, names]) => [
+    canonical,
+    names.split('|')[0] ?? names,
+  ]),
 );
 
 /** Whether a unit counts things, those with a noun of their own or `item`s for any other. */

@@ -90,7 +90,10 @@ describe('the report of Bắc Giang', () => {
 
   it('has the contradictions that can be worked out by hand', () => {
     // −3 + 0.3 + 0.2 + 0.2 = −2.3 where a sum of 0 is due; parts of a plan 66.6 billion short of it; 481 for 491.
-    expect(conflictOf('investment@2024/plan:shareChanges')).toMatchObject({ verdict: 'inconsistent', explanations: [{ kind: 'part-not-listed', interval: { low: '1.65', high: '2.95' } }] });
+    expect(conflictOf('investment@2024/plan:shareChanges')).toMatchObject({
+      verdict: 'inconsistent',
+      explanations: [{ kind: 'part-not-listed', interval: { low: '1.65', high: '2.95' } }],
+    });
     expect(conflictOf('public.general:composition')).toMatchObject({ verdict: 'inconsistent' });
     expect(conflictOf('crime.cases')).toMatchObject({ identifiable: true, blame: [{ figures: [{ suggestion: { literal: '491', slip: 'digit' } }] }] });
     expect(conflictOf('public.actual-land-revenue-without-new-provincial:disbursement')).toMatchObject({ verdict: 'inconsistent' });

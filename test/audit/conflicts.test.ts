@@ -29,7 +29,10 @@ describe('the blame of a conflict', () => {
   const seeds = Array.from({ length: 150 }, (_, index) => index + 1);
   const accused = seeds.map((seed) => ({ seed, document: randomDocument(seed) })).map((entry) => ({ ...entry, report: audit(entry.document) }));
   const single = accused.filter(({ report }) => report.conflicts.length === 1);
-  const setsOfAudit = (report: AuditReport) => blamesOf(report).map((set) => set.split(' + ').sort().join(' + ')).sort();
+  const setsOfAudit = (report: AuditReport) =>
+    blamesOf(report)
+      .map((set) => set.split(' + ').sort().join(' + '))
+      .sort();
 
   it('is every smallest set of figures in tables and trees', () => {
     const some = single.filter(({ seed }) => seed % 3 !== 2);
@@ -48,7 +51,10 @@ describe('the blame of a conflict', () => {
   it('points at the one figure that two relations speak against', () => {
     // 10.0 = 4.0 + 5.0 fails; 4.0 + 2.0 = 6.0 holds, and so does 10.0 − 4.0 = 6.0.
     const figures = literals({ t: '10.0', a: '4.0', b: '5.0', c: '2.0', d: '6.0' });
-    const report = audit({ figures, relations: [sum('parts', 't', ['a', 'b']), sum('both', 'd', ['a', 'c']), { id: 'rest', type: 'difference', current: 't', previous: 'a', change: 'd' }] });
+    const report = audit({
+      figures,
+      relations: [sum('parts', 't', ['a', 'b']), sum('both', 'd', ['a', 'c']), { id: 'rest', type: 'difference', current: 't', previous: 'a', change: 'd' }],
+    });
     expect(report.conflicts).toMatchObject([{ relations: ['parts'], identifiable: true, complete: true, blame: [{ figures: [{ figure: 'b' }] }] }]);
     // t − a, each to half a tenth.
     expect(report.conflicts[0]?.blame[0]?.figures[0]?.interval).toEqual({ low: '5.9', high: '6.1', lowClosed: true, highClosed: true });
@@ -75,8 +81,18 @@ describe('the blame of a conflict', () => {
   it('is not complete beyond three figures, and then names none', () => {
     const pairs = (count: number): AuditDocument => {
       const names = Array.from({ length: count }, (_, index) => index);
-      const figures = literals(Object.fromEntries(names.flatMap((index) => [[`x${index}`, '9.0'], [`y${index}`, '4.0']])));
-      return { figures: { ...figures, hub: { literal: '1.0', evidence: 'external' } }, relations: names.map((index) => sum(`r${index}`, `x${index}`, [`y${index}`, 'hub'])) };
+      const figures = literals(
+        Object.fromEntries(
+          names.flatMap((index) => [
+            [`x${index}`, '9.0'],
+            [`y${index}`, '4.0'],
+          ]),
+        ),
+      );
+      return {
+        figures: { ...figures, hub: { literal: '1.0', evidence: 'external' } },
+        relations: names.map((index) => sum(`r${index}`, `x${index}`, [`y${index}`, 'hub'])),
+      };
     };
     const three = audit(pairs(3)).conflicts;
     expect(three).toMatchObject([{ complete: true, identifiable: false }]);
@@ -152,7 +168,9 @@ describe('another explanation', () => {
 
   it('is another scope of what is said to be the same, or not to exceed', () => {
     expect(explanations(literals({ a: '4.5', b: '4.7' }), same('same', 'a', 'b'))).toEqual([{ kind: 'different-scope', relation: 'same' }]);
-    expect(explanations(literals({ a: '4.8', b: '4.6' }), { id: 'order', type: 'at-most', lesser: 'a', greater: 'b' })).toEqual([{ kind: 'different-scope', relation: 'order' }]);
+    expect(explanations(literals({ a: '4.8', b: '4.6' }), { id: 'order', type: 'at-most', lesser: 'a', greater: 'b' })).toEqual([
+      { kind: 'different-scope', relation: 'order' },
+    ]);
   });
 });
 
@@ -173,7 +191,10 @@ describe('conflicts that share no figure', () => {
 
 describe('what the audit says', () => {
   const shuffled = <T>(items: readonly T[], random: (below: number) => number): T[] =>
-    items.map((item) => ({ item, key: random(1_000_000) })).sort((a, b) => a.key - b.key).map(({ item }) => item);
+    items
+      .map((item) => ({ item, key: random(1_000_000) }))
+      .sort((a, b) => a.key - b.key)
+      .map(({ item }) => item);
   const byKey = <T>(items: readonly T[], keyOf: (item: T) => string) => [...items].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 
   it('does not depend on the order of figures', () => {
@@ -193,7 +214,8 @@ describe('what the audit says', () => {
       expect(byKey(other.checks, ({ relation }) => relation)).toEqual(byKey(as.checks, ({ relation }) => relation));
       const blames = (report: AuditReport) => report.conflicts.map(({ blame }) => blame).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
       expect([seed, blames(other)]).toEqual([seed, blames(as)]);
-      const narrowed = (report: AuditReport) => byKey(report.inferred, ({ figure }) => figure).map(({ figure, interval, widest, literal }) => ({ figure, interval, widest, literal }));
+      const narrowed = (report: AuditReport) =>
+        byKey(report.inferred, ({ figure }) => figure).map(({ figure, interval, widest, literal }) => ({ figure, interval, widest, literal }));
       expect([seed, narrowed(other)]).toEqual([seed, narrowed(as)]);
     }
   });

@@ -19,7 +19,9 @@ export function meet([a, b]: Range, [c, d]: Range): boolean {
 const factor = (rate: Fraction) => plus(ONE, over(rate, HUNDRED));
 
 /** The result of a relation by the numbers of its other figures, in the order in which they are listed. */
-export const FORMULAS: Readonly<Record<string, { readonly relation: (ids: readonly string[]) => Relation; readonly result: (values: readonly Fraction[]) => Fraction }>> = {
+export const FORMULAS: Readonly<
+  Record<string, { readonly relation: (ids: readonly string[]) => Relation; readonly result: (values: readonly Fraction[]) => Fraction }>
+> = {
   sum: {
     relation: ([total = '', a = '', b = '', c = '']) => ({ id: 'only', type: 'sum', total, parts: [a, { figure: b, sign: -1 }, c] }),
     result: ([a = ONE, b = ONE, c = ONE]) => plus(minus(a, b), c),
@@ -36,16 +38,21 @@ export const FORMULAS: Readonly<Record<string, { readonly relation: (ids: readon
     relation: ([rate = '', part = '', whole = '']) => ({ id: 'only', type: 'percent', part, whole, rate }),
     result: ([a = ONE, b = ONE]) => times(HUNDRED, over(a, b)),
   },
-  product: {
-    relation: ([product = '', ...factors]) => ({ id: 'only', type: 'product', product, factors }),
-    result: (values) => values.reduce(times, ONE),
-  },
+  product: { relation: ([product = '', ...factors]) => ({ id: 'only', type: 'product', product, factors }), result: (values) => values.reduce(times, ONE) },
   compound: {
     relation: ([total = '', ...rates]) => ({ id: 'only', type: 'compound', total, rates }),
     result: (values) => times(HUNDRED, minus(values.map(factor).reduce(times, ONE), ONE)),
   },
   'weighted-mean': {
-    relation: ([mean = '', a = '', b = '', u = '', v = '']) => ({ id: 'only', type: 'weighted-mean', mean, parts: [{ value: a, weight: u }, { value: b, weight: v }] }),
+    relation: ([mean = '', a = '', b = '', u = '', v = '']) => ({
+      id: 'only',
+      type: 'weighted-mean',
+      mean,
+      parts: [
+        { value: a, weight: u },
+        { value: b, weight: v },
+      ],
+    }),
     result: ([a = ONE, b = ONE, u = ONE, v = ONE]) => over(sumOf([times(a, u), times(b, v)]), plus(u, v)),
   },
   same: { relation: (figures) => ({ id: 'only', type: 'same', figures }), result: ([a = ONE]) => a },

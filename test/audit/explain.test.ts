@@ -116,7 +116,10 @@ describe('explain', () => {
   });
 
   test('takes the English label where there is no Vietnamese one, and the id where there is none', () => {
-    const report = audit({ figures: { a: { literal: '1', label: { en: 'First' } }, b: { literal: '3' } }, relations: [{ id: 'r', type: 'same', figures: ['a', 'b'] }] });
+    const report = audit({
+      figures: { a: { literal: '1', label: { en: 'First' } }, b: { literal: '3' } },
+      relations: [{ id: 'r', type: 'same', figures: ['a', 'b'] }],
+    });
     expect(explain(report, 'vi')[3]).toContain('“First” so với cùng đại lượng ở chỗ khác, “b”');
   });
 
@@ -166,7 +169,9 @@ describe('the audit of the Bắc Giang report in words', () => {
 
 describe('toMarkdown', () => {
   test('has a table for the blame, one for the checks and one for what is inferred, in that order', () => {
-    const headings = toMarkdown(province).split('\n').filter((line) => line.startsWith('#'));
+    const headings = toMarkdown(province)
+      .split('\n')
+      .filter((line) => line.startsWith('#'));
     expect(headings.at(0)).toBe('# Audit of the figures');
     expect(headings.slice(1, -2)).toHaveLength(province.summary.conflicts);
     expect(headings.slice(-2)).toEqual(['## Relations that do not simply hold', '## Figures that follow from others']);
@@ -174,7 +179,9 @@ describe('toMarkdown', () => {
 
   test('keeps a hostile label within its cell and without markup', () => {
     const label = { en: 'a | b\n\n# <img src=x> [l](http://x) *y* `z` ~~w~~ & __v__' };
-    const markdown = toMarkdown(audit({ figures: { a: { literal: '1', label }, ['__proto__']: { literal: '3' } }, relations: [{ id: 'r', type: 'same', figures: ['a', '__proto__'] }] }));
+    const markdown = toMarkdown(
+      audit({ figures: { a: { literal: '1', label }, ['__proto__']: { literal: '3' } }, relations: [{ id: 'r', type: 'same', figures: ['a', '__proto__'] }] }),
+    );
     const safe = '“a \\| b # &lt;img src=x&gt; \\[l\\](http://x) \\*y\\* \\`z\\` \\~\\~w\\~\\~ &amp; \\_\\_v\\_\\_”';
     expect(markdown).toContain(`| ${safe} |  | 1 | `);
     expect(markdown).toContain('| “\\_\\_proto\\_\\_” |  | 3 | ');

@@ -14,17 +14,66 @@ describe('the simplex of these tests', () => {
 
   it('finds what has a solution, worked by hand', () => {
     // x + y = 5 with x from 0 to 2 and y from 3 to 9; x = y with both free.
-    const sum = { terms: [[0, 1n], [1, 1n]], kind: '=', constant: [5n, 1n] } as const;
+    const sum = {
+      terms: [
+        [0, 1n],
+        [1, 1n],
+      ],
+      kind: '=',
+      constant: [5n, 1n],
+    } as const;
     expect(isFeasible([upTo(0n, 2n), upTo(3n, 9n)], [sum])).toBe(true);
     expect(isFeasible([upTo(0n, 2n), upTo(4n, 9n)], [sum])).toBe(true);
-    expect(isFeasible([free, free], [{ terms: [[0, 1n], [1, -1n]], kind: '=', constant: [0n, 1n] }])).toBe(true);
-    expect(isFeasible([free, upTo(-4n, -3n)], [{ terms: [[0, 2n], [1, 1n]], kind: '<=', constant: [-100n, 1n] }])).toBe(true);
+    expect(
+      isFeasible(
+        [free, free],
+        [
+          {
+            terms: [
+              [0, 1n],
+              [1, -1n],
+            ],
+            kind: '=',
+            constant: [0n, 1n],
+          },
+        ],
+      ),
+    ).toBe(true);
+    expect(
+      isFeasible(
+        [free, upTo(-4n, -3n)],
+        [
+          {
+            terms: [
+              [0, 2n],
+              [1, 1n],
+            ],
+            kind: '<=',
+            constant: [-100n, 1n],
+          },
+        ],
+      ),
+    ).toBe(true);
   });
 
   it('finds what has none, though each equation by itself has', () => {
     // x + y = 5 and x − y = 0 leave 2.5 for both, which is not from 0 to 2.
-    const sum = { terms: [[0, 1n], [1, 1n]], kind: '=', constant: [5n, 1n] } as const;
-    const difference = { terms: [[0, 1n], [1, -1n]], kind: '=', constant: [0n, 1n] } as const;
+    const sum = {
+      terms: [
+        [0, 1n],
+        [1, 1n],
+      ],
+      kind: '=',
+      constant: [5n, 1n],
+    } as const;
+    const difference = {
+      terms: [
+        [0, 1n],
+        [1, -1n],
+      ],
+      kind: '=',
+      constant: [0n, 1n],
+    } as const;
     expect(isFeasible([upTo(0n, 2n), free], [sum])).toBe(true);
     expect(isFeasible([upTo(0n, 2n), free], [difference])).toBe(true);
     expect(isFeasible([upTo(0n, 2n), free], [sum, difference])).toBe(false);
@@ -44,7 +93,8 @@ describe('linear documents', () => {
     const wrong = audited.flatMap(({ seed, document, report }) =>
       report.conflicts
         .filter(({ relations }) => canAllHold({ ...document, relations: document.relations.filter(({ id }) => relations.includes(id)) }))
-        .map(({ relations }) => ({ seed, relations })));
+        .map(({ relations }) => ({ seed, relations })),
+    );
     expect(wrong).toEqual([]);
   });
 

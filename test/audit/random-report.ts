@@ -58,7 +58,15 @@ function build(levels: readonly Fraction[], steps: readonly Step[]): TrueState {
         return { id, type: 'compound', total: add('rt', total), rates: [r, s] };
       }
       case 'mean':
-        return { id, type: 'weighted-mean', mean: add('l', over(plus(times(x, z), times(y, ONE)), plus(z, ONE))), parts: [{ value: a, weight: c }, { value: b, weight: { exact: '1' } }] };
+        return {
+          id,
+          type: 'weighted-mean',
+          mean: add('l', over(plus(times(x, z), times(y, ONE)), plus(z, ONE))),
+          parts: [
+            { value: a, weight: c },
+            { value: b, weight: { exact: '1' } },
+          ],
+        };
       case 'shares': {
         const share = fraction(BigInt((picks[2] ?? 0) % 1_001), 10n);
         const mean = over(plus(times(x, share), times(y, minus(HUNDRED, share))), HUNDRED);
@@ -80,7 +88,9 @@ const level = fc.tuple(fc.integer({ min: 1, max: 90_000 }), fc.constantFrom(1, 7
 /** True states made of relations of some kinds. */
 export function trueStates(kinds: readonly Kind[] = KINDS, most = 7): fc.Arbitrary<TrueState> {
   const step = fc.record({ kind: fc.constantFrom(...kinds), picks: fc.array(fc.nat(999), { minLength: 3, maxLength: 3 }) });
-  return fc.tuple(fc.array(level, { minLength: 2, maxLength: 4 }), fc.array(step, { minLength: 1, maxLength: most })).map(([levels, steps]) => build(levels, steps));
+  return fc
+    .tuple(fc.array(level, { minLength: 2, maxLength: 4 }), fc.array(step, { minLength: 1, maxLength: most }))
+    .map(([levels, steps]) => build(levels, steps));
 }
 
 /** How a figure is printed: with decimals, rounded to tens or hundreds, hedged, as a range, or not at all. */

@@ -11,13 +11,21 @@ const growth: Unnamed = { type: 'growth', current: 'c', previous: 'p', rate: 'r'
 const percent: Unnamed = { type: 'percent', part: 'p', whole: 'w', rate: 'r' };
 const product: Unnamed = { type: 'product', product: 'm', factors: ['a', 'b'] };
 const compound: Unnamed = { type: 'compound', total: 'r', rates: ['s', 'u'] };
-const mean: Unnamed = { type: 'weighted-mean', mean: 'm', parts: [{ value: 'a', weight: 'u' }, { value: 'b', weight: 'v' }] };
+const mean: Unnamed = {
+  type: 'weighted-mean',
+  mean: 'm',
+  parts: [
+    { value: 'a', weight: 'u' },
+    { value: 'b', weight: 'v' },
+  ],
+};
 const same: Unnamed = { type: 'same', figures: ['a', 'b'] };
 const atMost: Unnamed = { type: 'at-most', lesser: 'a', greater: 'b' };
 
 const weights: Figures = { u: { literal: '40', unit: '%' }, v: { literal: '60', unit: '%' } };
 const means: Figures = { ...weights, ...literals({ a: '2.0', b: '6.0' }) };
-const exactly = (relation: Unnamed, by: Readonly<Record<string, string>>) => ({ ...relation, ...Object.fromEntries(Object.entries(by).map(([role, exact]) => [role, { exact }])) }) as Unnamed;
+const exactly = (relation: Unnamed, by: Readonly<Record<string, string>>) =>
+  ({ ...relation, ...Object.fromEntries(Object.entries(by).map(([role, exact]) => [role, { exact }])) }) as Unnamed;
 
 describe('a relation that holds', () => {
   // Worked by hand: 113.0 / 104.0 = 1.08654; 83.4 / 95.3 = 87.513 %; 1.04 · 1.05 = 1.092; (40 · 2 + 60 · 6) / 100 = 4.4.
@@ -61,7 +69,11 @@ describe('a relation that holds', () => {
       computed: { low: '180.9115', high: '180.9125', lowClosed: true, highClosed: true },
       printed: { low: '180.5', high: '181.5' },
     });
-    expect(checkOne({ ...figures, b: { literal: '181612', unit: 'billion VND' } }, same)).toMatchObject({ verdict: 'inconsistent', gap: '-0.1115', gapUnits: '-0.1115' });
+    expect(checkOne({ ...figures, b: { literal: '181612', unit: 'billion VND' } }, same)).toMatchObject({
+      verdict: 'inconsistent',
+      gap: '-0.1115',
+      gapUnits: '-0.1115',
+    });
   });
 
   it('takes a percentage over 100 as any other', () => {
@@ -139,11 +151,36 @@ describe('a relation that cannot hold', () => {
   // The computed and printed ends follow by hand from half a unit either way on each literal.
   it.each<[string, Figures, Unnamed, { computed: [string | null, string | null]; printed: [string, string]; gap: string; gapUnits: string }]>([
     ['sum', literals({ t: '10.3', a: '4.2', b: '5.8' }), sum, { computed: ['9.9', '10.1'], printed: ['10.25', '10.35'], gap: '0.15', gapUnits: '1.5' }],
-    ['difference', literals({ c: '12.5', p: '10.2', d: '2.6' }), difference, { computed: ['2.2', '2.4'], printed: ['2.55', '2.65'], gap: '0.15', gapUnits: '1.5' }],
-    ['growth', literals({ r: '56.1' }), exactly(growth, { current: '125', previous: '80' }), { computed: ['56.25', '56.25'], printed: ['56.05', '56.15'], gap: '-0.1', gapUnits: '-1' }],
-    ['percent', literals({ r: '75.2' }), exactly(percent, { part: '45', whole: '60' }), { computed: ['75', '75'], printed: ['75.15', '75.25'], gap: '0.15', gapUnits: '1.5' }],
-    ['product', literals({ m: '7.9', a: '2.5', b: '3.0' }), product, { computed: ['7.2275', '7.7775'], printed: ['7.85', '7.95'], gap: '0.0725', gapUnits: '0.725' }],
-    ['compound', literals({ r: '9.5', s: '4.0', u: '5.0' }), compound, { computed: ['9.095525', '9.304525'], printed: ['9.45', '9.55'], gap: '0.145475', gapUnits: '1.45475' }],
+    [
+      'difference',
+      literals({ c: '12.5', p: '10.2', d: '2.6' }),
+      difference,
+      { computed: ['2.2', '2.4'], printed: ['2.55', '2.65'], gap: '0.15', gapUnits: '1.5' },
+    ],
+    [
+      'growth',
+      literals({ r: '56.1' }),
+      exactly(growth, { current: '125', previous: '80' }),
+      { computed: ['56.25', '56.25'], printed: ['56.05', '56.15'], gap: '-0.1', gapUnits: '-1' },
+    ],
+    [
+      'percent',
+      literals({ r: '75.2' }),
+      exactly(percent, { part: '45', whole: '60' }),
+      { computed: ['75', '75'], printed: ['75.15', '75.25'], gap: '0.15', gapUnits: '1.5' },
+    ],
+    [
+      'product',
+      literals({ m: '7.9', a: '2.5', b: '3.0' }),
+      product,
+      { computed: ['7.2275', '7.7775'], printed: ['7.85', '7.95'], gap: '0.0725', gapUnits: '0.725' },
+    ],
+    [
+      'compound',
+      literals({ r: '9.5', s: '4.0', u: '5.0' }),
+      compound,
+      { computed: ['9.095525', '9.304525'], printed: ['9.45', '9.55'], gap: '0.145475', gapUnits: '1.45475' },
+    ],
     ['weighted-mean', { ...means, m: { literal: '4.6' } }, mean, { computed: ['4.33', '4.47'], printed: ['4.55', '4.65'], gap: '0.08', gapUnits: '0.8' }],
     ['same', literals({ a: '4.5', b: '4.7' }), same, { computed: ['4.65', '4.75'], printed: ['4.45', '4.55'], gap: '-0.1', gapUnits: '-1' }],
     ['at-most', literals({ a: '4.8', b: '4.6' }), atMost, { computed: [null, '4.65'], printed: ['4.75', '4.85'], gap: '0.1', gapUnits: '1' }],
@@ -231,7 +268,8 @@ describe('a rate between two counts', () => {
   });
 
   it('takes a count to the unit, and an estimate as rounded', () => {
-    const change = (extra: Figures[string]) => checkOne({ c: { literal: '491', unit: 'case' }, p: { literal: '519', unit: 'case', ...extra }, d: { literal: '-27', unit: 'case' } }, difference);
+    const change = (extra: Figures[string]) =>
+      checkOne({ c: { literal: '491', unit: 'case' }, p: { literal: '519', unit: 'case', ...extra }, d: { literal: '-27', unit: 'case' } }, difference);
     expect(change({})).toMatchObject({ verdict: 'inconsistent', gap: '1', gapUnits: '1' });
     expect(change({ status: 'E' })).toMatchObject({ verdict: 'inconsistent', gap: '0.5' });
     expect(change({ hedge: 'about' }).verdict).toBe('consistent');
@@ -244,8 +282,14 @@ describe('shares that were made to add up', () => {
 
   it('may each be a unit off when the largest remainders were raised', () => {
     // With half a unit either way the shares reach from 99.85 to 100.15; with a unit, open, from 99.7 to 100.3.
-    const total = (exact: string, adjusted?: 'largest-remainder') => checkOne(shares, { type: 'sum', total: { exact }, parts, ...(adjusted && { adjusted }) }).verdict;
-    expect([total('100.1'), total('100.2'), total('100.2', 'largest-remainder'), total('100.3', 'largest-remainder')]).toEqual(['consistent', 'inconsistent', 'consistent', 'inconsistent']);
+    const total = (exact: string, adjusted?: 'largest-remainder') =>
+      checkOne(shares, { type: 'sum', total: { exact }, parts, ...(adjusted && { adjusted }) }).verdict;
+    expect([total('100.1'), total('100.2'), total('100.2', 'largest-remainder'), total('100.3', 'largest-remainder')]).toEqual([
+      'consistent',
+      'inconsistent',
+      'consistent',
+      'inconsistent',
+    ]);
   });
 
   it('may be off by the rounding of all others at the one that took the residual', () => {
@@ -259,7 +303,11 @@ describe('what a pass would have caught', () => {
   it('is, of a sum to one decimal, the change that the rounding of all others cannot hide', () => {
     // The parts reach 10.1. One unit up, the total begins at 10.05 and still meets them; two up, at 10.15.
     const { detects } = checkOne(literals({ t: '10.0', a: '4.2', b: '5.8' }), sum);
-    expect(detects).toEqual([{ figure: 't', units: '2' }, { figure: 'a', units: '2' }, { figure: 'b', units: '2' }]);
+    expect(detects).toEqual([
+      { figure: 't', units: '2' },
+      { figure: 'a', units: '2' },
+      { figure: 'b', units: '2' },
+    ]);
   });
 
   it('is a single unit between counts', () => {
@@ -269,12 +317,18 @@ describe('what a pass would have caught', () => {
 
   it('is nothing where the others leave the figure free', () => {
     const figures: Figures = { a: { literal: '4.5', hedge: 'about' }, b: { literal: '4.5' } };
-    expect(checkOne(figures, same).detects).toEqual([{ figure: 'a', units: null }, { figure: 'b', units: null }]);
+    expect(checkOne(figures, same).detects).toEqual([
+      { figure: 'a', units: null },
+      { figure: 'b', units: null },
+    ]);
   });
 
   it('is one-sided for a figure that must not exceed another', () => {
     // 4.5 may rise to 4.7, whose lower end 4.65 is the upper end of 4.6; 4.8 is caught.
-    expect(checkOne(literals({ a: '4.5', b: '4.6' }), atMost).detects).toEqual([{ figure: 'a', units: '3' }, { figure: 'b', units: '3' }]);
+    expect(checkOne(literals({ a: '4.5', b: '4.6' }), atMost).detects).toEqual([
+      { figure: 'a', units: '3' },
+      { figure: 'b', units: '3' },
+    ]);
   });
 
   const level = fc.integer({ min: 500, max: 4_000 });
@@ -288,15 +342,18 @@ describe('what a pass would have caught', () => {
     ['same', same, (a) => ({ a: tenths(a), b: tenths(a) })],
     ['at-most', atMost, (a, b) => ({ a: tenths(Math.min(a, b)), b: tenths(Math.max(a, b)) })],
   ])('is the smallest shift that an audit of the shifted literal catches: %s', (_, relation, print) => {
-    fc.assert(fc.property(level, level, (a, b) => {
-      const texts = print(a, b);
-      for (const { figure, units } of checkOne(literals(texts), relation).detects) {
-        const shifted = (by: number) => literals({ ...texts, [figure]: tenths(Math.round(Number(texts[figure]) * 10) + by) });
-        const isCaught = (by: number) => [by, -by].some((step) => checkOne(shifted(step), relation).verdict === 'inconsistent');
-        const first = Array.from({ length: 12 }, (_unused, index) => index + 1).find(isCaught);
-        if (first !== undefined || (units !== null && Number(units) <= 12)) expect(String(first)).toBe(units);
-      }
-    }), { numRuns: 40 });
+    fc.assert(
+      fc.property(level, level, (a, b) => {
+        const texts = print(a, b);
+        for (const { figure, units } of checkOne(literals(texts), relation).detects) {
+          const shifted = (by: number) => literals({ ...texts, [figure]: tenths(Math.round(Number(texts[figure]) * 10) + by) });
+          const isCaught = (by: number) => [by, -by].some((step) => checkOne(shifted(step), relation).verdict === 'inconsistent');
+          const first = Array.from({ length: 12 }, (_unused, index) => index + 1).find(isCaught);
+          if (first !== undefined || (units !== null && Number(units) <= 12)) expect(String(first)).toBe(units);
+        }
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 
@@ -313,23 +370,33 @@ describe('a document at its edges', () => {
   });
 
   it('may list a relation twice: both are checked, and they are one conflict', () => {
-    const report = audit({ figures: literals({ a: '4.5', b: '4.7' }), relations: [{ id: 'once', ...same }, { id: 'again', ...same }] });
+    const report = audit({
+      figures: literals({ a: '4.5', b: '4.7' }),
+      relations: [
+        { id: 'once', ...same },
+        { id: 'again', ...same },
+      ],
+    });
     expect(report.checks.map(({ verdict }) => verdict)).toEqual(['inconsistent', 'inconsistent']);
     expect(report.conflicts.map(({ relations }) => relations)).toEqual([['once', 'again']]);
     expect(blamesOf(report)).toEqual(['a', 'b']);
   });
 
   it('may go round in a circle', () => {
-    const circle = (first: string) => audit({
-      figures: { ...literals({ a: first, d: '1.0' }), b: {}, c: {} },
-      relations: [
-        { id: 'ab', type: 'difference', current: 'b', previous: 'a', change: 'd' },
-        { id: 'bc', type: 'difference', current: 'c', previous: 'b', change: 'd' },
-        { id: 'ca', type: 'difference', current: 'a', previous: 'c', change: { exact: '-2' } },
-      ],
-    });
+    const circle = (first: string) =>
+      audit({
+        figures: { ...literals({ a: first, d: '1.0' }), b: {}, c: {} },
+        relations: [
+          { id: 'ab', type: 'difference', current: 'b', previous: 'a', change: 'd' },
+          { id: 'bc', type: 'difference', current: 'c', previous: 'b', change: 'd' },
+          { id: 'ca', type: 'difference', current: 'a', previous: 'c', change: { exact: '-2' } },
+        ],
+      });
     // b lies 0.95 to 1.05 above a, which is 2.95 to 3.05; c is a + 2.
-    expect(circle('3.0').inferred.map(({ figure, interval: { low, high } }) => [figure, low, high])).toEqual([['b', '3.9', '4.1'], ['c', '4.95', '5.05']]);
+    expect(circle('3.0').inferred.map(({ figure, interval: { low, high } }) => [figure, low, high])).toEqual([
+      ['b', '3.9', '4.1'],
+      ['c', '4.95', '5.05'],
+    ]);
     expect(circle('3.0').conflicts).toEqual([]);
   });
 

@@ -13,12 +13,7 @@ const [count = '3000'] = process.argv.slice(2);
 const documents = Array.from({ length: Number(count) }, (_, index) => {
   const document = randomDocument(index + 1);
   const { summary } = audit(document);
-  return {
-    shape: SHAPES[(index + 1) % 3] ?? '',
-    isPossible: canAllHold(document),
-    isAccused: summary.conflicts > 0,
-    isSeenAlone: summary.inconsistent > 0,
-  };
+  return { shape: SHAPES[(index + 1) % 3] ?? '', isPossible: canAllHold(document), isAccused: summary.conflicts > 0, isSeenAlone: summary.inconsistent > 0 };
 });
 
 console.log('| documents | cannot hold | seen in one relation | seen jointly | missed | accused falsely |\n|---|---|---|---|---|---|');

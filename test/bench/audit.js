@@ -45,7 +45,9 @@ function nation(provinces) {
     else figures.push([id, { literal, unit, ...(draw > 0.9 && { status: /** @type {const} */ ('E') }) }]);
   };
   const places = Array.from({ length: provinces }, () => provinceOver(YEARS));
-  const whole = places.map(({ levels }) => levels).reduce((sum, levels) => sum.map((row, year) => row.map((value, node) => value + (levels[year]?.[node] ?? 0))));
+  const whole = places
+    .map(({ levels }) => levels)
+    .reduce((sum, levels) => sum.map((row, year) => row.map((value, node) => value + (levels[year]?.[node] ?? 0))));
 
   for (const [place, { levels, population }] of [...places.entries(), /** @type {const} */ (['nation', { levels: whole, population: null }])]) {
     for (const [year, row] of levels.entries()) {
@@ -57,7 +59,8 @@ function nation(provinces) {
         print(id(`level.${node}`), level, 0, 'billion VND');
         const leaves = childrenOf(node);
         if (leaves.length > 0) add(`sum.${node}`, { type: 'sum', total: id(`level.${node}`), parts: leaves.map((leaf) => id(`level.${leaf}`)) });
-        if (place === 'nation') add(`places.${node}`, { type: 'sum', total: id(`level.${node}`), parts: places.map((_, other) => `p${other}.${year}.level.${node}`) });
+        if (place === 'nation')
+          add(`places.${node}`, { type: 'sum', total: id(`level.${node}`), parts: places.map((_, other) => `p${other}.${year}.level.${node}`) });
         if (node > 0) {
           print(id(`share.${node}`), (level / (row[0] ?? 1)) * 100, 1, '%');
           add(`share-of.${node}`, { type: 'percent', part: id(`level.${node}`), whole: id('level.0'), rate: id(`share.${node}`) });
@@ -73,14 +76,15 @@ function nation(provinces) {
       }
       const branches = childrenOf(0);
       add('shares', { type: 'sum', total: '100', parts: branches.map((node) => id(`share.${node}`)) });
-      if (before !== undefined) for (const node of nodes) {
-        const parts = childrenOf(node).map((leaf) => id(`contribution.${leaf}`));
-        if (parts.length > 0) add(`contributions.${node}`, { type: 'sum', total: id(`contribution.${node}`), parts });
-      }
+      if (before !== undefined)
+        for (const node of nodes) {
+          const parts = childrenOf(node).map((leaf) => id(`contribution.${leaf}`));
+          if (parts.length > 0) add(`contributions.${node}`, { type: 'sum', total: id(`contribution.${node}`), parts });
+        }
       if (population === null) continue;
       const people = population[year] ?? 1;
       print(id('population'), people, 1, 'thousand person');
-      print(id('per-head'), (row[0] ?? 0) / people * 1_000, 1, 'million VND/person');
+      print(id('per-head'), ((row[0] ?? 0) / people) * 1_000, 1, 'million VND/person');
       add('per-head-of', { type: 'product', product: id('level.0'), factors: [id('per-head'), id('population')] });
     }
   }
@@ -112,7 +116,9 @@ function provinceOver(years) {
 const report = auditDocument(parsePlanReport(JSON.parse(readFileSync(new URL('../../examples/reports/bac-giang-2023.json', import.meta.url), 'utf8'))));
 for (let warm = 0; warm < 50; warm++) audit(report);
 const costs = Array.from({ length: 101 }, () => timed(() => audit(report))[0]).sort((a, b) => a - b);
-console.log(`Bắc Giang: ${Object.keys(report.figures).length} figures, ${report.relations.length} relations: ${costs[50]?.toFixed(1)} ms (median of ${costs.length}; fastest ${costs[0]?.toFixed(1)})\n`);
+console.log(
+  `Bắc Giang: ${Object.keys(report.figures).length} figures, ${report.relations.length} relations: ${costs[50]?.toFixed(1)} ms (median of ${costs.length}; fastest ${costs[0]?.toFixed(1)})\n`,
+);
 
 /** @type {{ size: number, ms: number }[]} */
 const sizes = [];
@@ -121,7 +127,9 @@ for (const provinces of PROVINCES) {
   const size = document.relations.length;
   const [ms, { summary }] = timed(() => audit(document));
   sizes.push({ size, ms });
-  console.log(`nation of ${String(provinces).padStart(2)} provinces: ${String(size).padStart(6)} relations ${ms.toFixed(0).padStart(6)} ms ${((ms / size) * 1e6).toFixed(0).padStart(7)} ns/relation   ${summary.conflicts} conflicts, ${summary.inferred} inferred`);
+  console.log(
+    `nation of ${String(provinces).padStart(2)} provinces: ${String(size).padStart(6)} relations ${ms.toFixed(0).padStart(6)} ms ${((ms / size) * 1e6).toFixed(0).padStart(7)} ns/relation   ${summary.conflicts} conflicts, ${summary.inferred} inferred`,
+  );
 }
 console.log(`growth exponent ${exponent(sizes).toFixed(2)}\n`);
 

@@ -10,7 +10,8 @@ import Fraction from 'fraction.js';
 export function roundFloats(now, before, out) {
   for (let row = 0; row < out.length; row++) {
     const base = /** @type {number} */ (before[row]);
-    out[row] = Math.round(((/** @type {number} */ (now[row]) - base) / base) * 1000) / 10;
+    const level = /** @type {number} */ (now[row]);
+    out[row] = Math.round(((level - base) / base) * 1000) / 10;
   }
   return out;
 }
@@ -20,7 +21,8 @@ export function printFloats(now, before) {
   const texts = /** @type {string[]} */ (new Array(now.length));
   for (let row = 0; row < now.length; row++) {
     const base = /** @type {number} */ (before[row]);
-    texts[row] = (((/** @type {number} */ (now[row]) - base) / base) * 100).toFixed(1);
+    const level = /** @type {number} */ (now[row]);
+    texts[row] = (((level - base) / base) * 100).toFixed(1);
   }
   return texts;
 }
@@ -35,7 +37,8 @@ export function printFloats(now, before) {
 export function roundBigInts(now, before, out) {
   for (let row = 0; row < out.length; row++) {
     const base = /** @type {bigint} */ (before[row]);
-    const change = (/** @type {bigint} */ (now[row]) - base) * 2000n;
+    const level = /** @type {bigint} */ (now[row]);
+    const change = (level - base) * 2000n;
     out[row] = (change + (change < 0n ? -base : base)) / (2n * base);
   }
   return out;

@@ -3,9 +3,7 @@
 // four libraries; which digits of float64 are wrong; how the time grows with the rows; what memory it takes; and what
 // the other functions take. Run it with `node --expose-gc`.
 import { cpus } from 'node:os';
-import {
-  attainmentRates, column, contributions, growthRates, perCapita, roundedShares, shares, sumBy, toNumbers, toStrings,
-} from 'planning-metrics/columns';
+import { attainmentRates, column, contributions, growthRates, perCapita, roundedShares, shares, sumBy, toNumbers, toStrings } from 'planning-metrics/columns';
 import { levels, median, tiedLevels, time } from './columns-data.js';
 import { libraries, printFloats, roundBigInts, roundFloats } from './columns-rivals.js';
 
@@ -26,31 +24,44 @@ function printSpeed({ current, previous }) {
   const [floats, ints] = [new Float64Array(ROWS), new BigInt64Array(ROWS)];
 
   title(`${ROWS.toLocaleString('en')} rows${' '.repeat(26)}ns a row    times the columns`);
-  const fresh = time({
-    columns: () => growthRates(current, previous, options),
-    'float64, Math.round': () => roundFloats(now, before, new Float64Array(ROWS)),
-    'scaled BigInt': () => roundBigInts(nowInts, beforeInts, new BigInt64Array(ROWS)),
-  }, ROWS, 15);
+  const fresh = time(
+    {
+      columns: () => growthRates(current, previous, options),
+      'float64, Math.round': () => roundFloats(now, before, new Float64Array(ROWS)),
+      'scaled BigInt': () => roundBigInts(nowInts, beforeInts, new BigInt64Array(ROWS)),
+    },
+    ROWS,
+    15,
+  );
   printTimes('columns', fresh);
-  const reused = time({
-    'columns, memory reused': () => growthRates(current, previous, { ...options, into }),
-    'float64, Math.round, memory reused': () => roundFloats(now, before, floats),
-    'scaled BigInt, memory reused': () => roundBigInts(nowInts, beforeInts, ints),
-  }, ROWS, 15);
+  const reused = time(
+    {
+      'columns, memory reused': () => growthRates(current, previous, { ...options, into }),
+      'float64, Math.round, memory reused': () => roundFloats(now, before, floats),
+      'scaled BigInt, memory reused': () => roundBigInts(nowInts, beforeInts, ints),
+    },
+    ROWS,
+    15,
+  );
   printTimes('columns, memory reused', reused);
-  const printed = time({
-    'columns, printed by toStrings': () => toStrings(growthRates(current, previous, options)),
-    'float64, printed by toFixed(1)': () => printFloats(now, before),
-  }, ROWS, 5);
+  const printed = time(
+    {
+      'columns, printed by toStrings': () => toStrings(growthRates(current, previous, options)),
+      'float64, printed by toFixed(1)': () => printFloats(now, before),
+    },
+    ROWS,
+    5,
+  );
   printTimes('columns, printed by toStrings', printed);
 
   const [nowTexts, beforeTexts] = [toStrings(current), toStrings(previous)];
   for (const [name, { read, rate }] of Object.entries(libraries)) {
     const [a, b] = [nowTexts.map((text) => read(text ?? '')), beforeTexts.map((text) => read(text ?? ''))];
-    const times = time({
-      columns: () => growthRates(current, previous, options),
-      [`${name} objects`]: () => a.map((level, row) => rate(level, b[row])),
-    }, ROWS, 3);
+    const times = time(
+      { columns: () => growthRates(current, previous, options), [`${name} objects`]: () => a.map((level, row) => rate(level, b[row])) },
+      ROWS,
+      3,
+    );
     printTimes('columns', times, false);
   }
 }

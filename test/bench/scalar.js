@@ -18,10 +18,11 @@ const random = () => (state = (state * 1103515245 + 12345) % 2 ** 31) / 2 ** 31;
 /** @param {number} decimals */
 const figures = (decimals) => Array.from({ length: ROWS }, () => (1 + random() * 10 ** 6).toFixed(decimals));
 /** @param {number} decimals */
-const fiveParts = (decimals) => Array.from({ length: 5 }, () => figures(decimals)).reduce(
-  (rows, column) => rows.map((row, index) => [...row, column[index] ?? '1']),
-  Array.from({ length: ROWS }, () => /** @type {string[]} */ ([])),
-);
+const fiveParts = (decimals) =>
+  Array.from({ length: 5 }, () => figures(decimals)).reduce(
+    (rows, column) => rows.map((row, index) => [...row, column[index] ?? '1']),
+    Array.from({ length: ROWS }, () => /** @type {string[]} */ ([])),
+  );
 
 /** @typedef {{ minus: (x: any) => any, plus: (x: any) => any, times: (x: any) => any, div: (x: any) => any }} Amount */
 

@@ -54,13 +54,30 @@ describe('a column of texts', () => {
     );
   });
 
-  test.each(['', ' 1', '1 ', '+1', '1,5', '1.', '.5', '-', '0x10', '1_000', 'NaN', 'Infinity', '1e301', '1e-301', `${'0'.repeat(1000)}1`, '1.2.3', '--1', '1e', '１'])(
-    'refuses %j and names its row',
-    (text) => {
-      expect(() => column(['1', text])).toThrow(refusalOf(1));
-      expect(() => column(['1', text], { scale: 15 })).toThrow(refusalOf(1));
-    },
-  );
+  test.each([
+    '',
+    ' 1',
+    '1 ',
+    '+1',
+    '1,5',
+    '1.',
+    '.5',
+    '-',
+    '0x10',
+    '1_000',
+    'NaN',
+    'Infinity',
+    '1e301',
+    '1e-301',
+    `${'0'.repeat(1000)}1`,
+    '1.2.3',
+    '--1',
+    '1e',
+    '１',
+  ])('refuses %j and names its row', (text) => {
+    expect(() => column(['1', text])).toThrow(refusalOf(1));
+    expect(() => column(['1', text], { scale: 15 })).toThrow(refusalOf(1));
+  });
 
   test('refuses a value that does not fit the scale or 2^53, and takes the last one that does', () => {
     expect(() => column(['14.5', '14.55'], { scale: 1 })).toThrow(refusalOf(1));
@@ -83,12 +100,22 @@ describe('a column of numbers', () => {
 
   test('reads every number as the scalar functions do', () => {
     const anyFloat = fc.double({ noNaN: true, min: -1e290, max: 1e290 }).filter((value) => value === 0 || Math.abs(value) > 1e-290);
-    const number = fc.oneof(anyFloat, mantissa.map((digits) => digits / 1e4), mantissa);
+    const number = fc.oneof(
+      anyFloat,
+      mantissa.map((digits) => digits / 1e4),
+      mantissa,
+    );
     fc.assert(
       fc.property(number, scales, (value, scale) => {
         const isSafe = !Number.isInteger(value) || Number.isSafeInteger(value);
         const exact = isSafe ? decimal(value) : undefined;
-        const fits = exact !== undefined && exact.decimalPlaces() <= scale && exact.times(10 ** scale).abs().lte(Number.MAX_SAFE_INTEGER);
+        const fits =
+          exact !== undefined &&
+          exact.decimalPlaces() <= scale &&
+          exact
+            .times(10 ** scale)
+            .abs()
+            .lte(Number.MAX_SAFE_INTEGER);
         if (fits) expect(toStrings(column([value], { scale }))).toEqual([exact.toFixed(scale)]);
         else expect(() => column([value], { scale })).toThrow(refusalOf(0));
       }),

@@ -17,7 +17,17 @@ const pairs = fc.array(fc.tuple(mantissaOrMissing, mantissaOrMissing), { maxLeng
 describe.each(metrics)('$name, row by row', ({ compute, truth }) => {
   function check(rows: readonly (readonly [Mantissa, Mantissa])[], scale: number, baseScale: number, decimals: number): void {
     const run = (some: typeof rows) =>
-      compute(columnOf(some.map(([a]) => a), scale), columnOf(some.map(([, b]) => b), baseScale), { decimals });
+      compute(
+        columnOf(
+          some.map(([a]) => a),
+          scale,
+        ),
+        columnOf(
+          some.map(([, b]) => b),
+          baseScale,
+        ),
+        { decimals },
+      );
     const expected = rows.map(([a, b]) =>
       expectedText(a === null || b === null || b <= 0 ? undefined : truth(exactly(a, scale), exactly(b, baseScale)), decimals),
     );
@@ -39,9 +49,7 @@ describe.each(metrics)('$name, row by row', ({ compute, truth }) => {
 
   test('is the same for any scale at which the levels are everyday figures', () => {
     const level = fc.integer({ min: -1e11, max: 1e11 });
-    fc.assert(
-      fc.property(fc.array(fc.tuple(level, level), { maxLength: 6 }), fc.nat({ max: 4 }), fc.nat({ max: 4 }), fc.nat({ max: 3 }), check),
-    );
+    fc.assert(fc.property(fc.array(fc.tuple(level, level), { maxLength: 6 }), fc.nat({ max: 4 }), fc.nat({ max: 4 }), fc.nat({ max: 3 }), check));
   });
 });
 
@@ -58,8 +66,8 @@ describe('a value in the middle of two neighbours, or next to it', () => {
         fc.pre(Number.isSafeInteger(unit + change + 1) && Number.isSafeInteger(unit - Math.abs(change) - 1));
         const base = columnOf([unit, unit, unit], 0);
         const current = (level: number) => columnOf([level - 1, level, level + 1], 0);
-        const tie = direction * (halves + 1) / 2;
-        const inner = direction * (halves - 1) / 2;
+        const tie = (direction * (halves + 1)) / 2;
+        const inner = (direction * (halves - 1)) / 2;
         // One unit of the level is 1/2k of a unit of the last decimal: with k = 1 it leads to the next tie but one.
         const beside = k === 1 ? [] : [direction > 0 ? inner : tie, tie, direction > 0 ? tie : inner];
         for (const result of [growthRates(current(unit + change), base, { decimals }), attainmentRates(current(change), base, { decimals })]) {
@@ -79,7 +87,10 @@ describe('a value in the middle of two neighbours, or next to it', () => {
         const modulus = 2n * 10n ** BigInt(decimals);
         const halves = divisors.map((d) => modulo(BigInt(side) * inverse(BigInt(d), modulus), modulus));
         const numerators = halves.map((half, row) => (half * BigInt(divisors[row] ?? 1) - BigInt(side)) / modulus);
-        const current = columnOf(numerators.map((n) => direction * Number(n) + 0), 0);
+        const current = columnOf(
+          numerators.map((n) => direction * Number(n) + 0),
+          0,
+        );
         const expected = halves.map((half) => (direction * (Number(half) - side)) / 2 + 0);
         expect([...perCapita(current, columnOf(divisors, 0), { decimals }).mantissas]).toEqual(expected);
       }),
@@ -96,7 +107,10 @@ describe('a value in the middle of two neighbours, or next to it', () => {
       fc.property(fc.array(row, { minLength: 1, maxLength: 20 }), fc.nat({ max: 3 }), (given, scale) => {
         const rows = given.filter(([half, d]) => half * d * 10 ** scale < Number.MAX_SAFE_INTEGER);
         const current = rows.map(([half, d, direction, side]) => (direction * (half * d * 10 ** scale - side * (scale > 0 ? 2 : 1))) / 2 + 0);
-        const bases = columnOf(rows.map(([, d]) => d), 0);
+        const bases = columnOf(
+          rows.map(([, d]) => d),
+          0,
+        );
         const expected = rows.map(([half, , direction, side]) => (direction * (half - side)) / 2 + 0);
         expect([...perCapita(columnOf(current, scale), bases, { decimals: 0 }).mantissas]).toEqual(expected);
       }),
@@ -122,9 +136,7 @@ test('every rate is that of the scalar metric, rounded', () => {
     .map(([digits, scale]) => toStrings(columnOf(digits, scale)).map(String));
   fc.assert(
     fc.property(levels, levels, fc.nat({ max: 3 }), (now, before, decimals) => {
-      const scalar = [growthRate, attainmentRate, perCapitaOf].map((metric) =>
-        now.map((level, row) => literal(metric(level, before[row] ?? ''), decimals)),
-      );
+      const scalar = [growthRate, attainmentRate, perCapitaOf].map((metric) => now.map((level, row) => literal(metric(level, before[row] ?? ''), decimals)));
       fc.pre(!scalar.flat().some(isTooGreat));
       const rounded = [growthRates, attainmentRates, perCapita].map((compute) => compute(column(now), column(before), { decimals }));
       expect(rounded.map(toStrings)).toEqual(scalar);

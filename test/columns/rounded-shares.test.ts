@@ -18,7 +18,10 @@ describe('shares that must add up, by group', () => {
     fc.assert(
       fc.property(rows, scales, someDecimals, (given, scale, decimals) => {
         const groups = given.map(([group]) => group);
-        const values = columnOf(given.map(([, value]) => value), scale);
+        const values = columnOf(
+          given.map(([, value]) => value),
+          scale,
+        );
         const texts = toStrings(values).map(String);
         const rounded = roundedShares(values, groups, { decimals });
         const shown = toStrings(rounded);

@@ -27,6 +27,12 @@ test('nothing has no sum', () => {
   expect(() => sum({})).toThrow(UndefinedMetricError);
 });
 
-test.each([['a text', '12'], ['null', null], ['a number', 12], ['a set', new Set([1])], ['a map', new Map([['a', 1]])]])('%s is no set of parts', (_, parts) => {
+test.each([
+  ['a text', '12'],
+  ['null', null],
+  ['a number', 12],
+  ['a set', new Set([1])],
+  ['a map', new Map([['a', 1]])],
+])('%s is no set of parts', (_, parts) => {
   expect(() => sum(parts as unknown as number[])).toThrow(MismatchedPartsError);
 });

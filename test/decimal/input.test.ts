@@ -74,8 +74,35 @@ describe('a Decimal is read with all its digits', () => {
 
 describe('what is no plain decimal is refused', () => {
   test.each([
-    '', ' ', ' 1', '1 ', '1\n', '+1', '1,5', '1_000', '1.000.000', '0x10', '0b1', '.5', '5.', '-', '--1', '1e', '1e1.5', 'e5', 'NaN', 'Infinity',
-    '-Infinity', '１４', '14%', '−5', '1e301', '1e-301', '1e99999999999999999999', '1'.repeat(1_001), `0.${'0'.repeat(999)}`,
+    '',
+    ' ',
+    ' 1',
+    '1 ',
+    '1\n',
+    '+1',
+    '1,5',
+    '1_000',
+    '1.000.000',
+    '0x10',
+    '0b1',
+    '.5',
+    '5.',
+    '-',
+    '--1',
+    '1e',
+    '1e1.5',
+    'e5',
+    'NaN',
+    'Infinity',
+    '-Infinity',
+    '１４',
+    '14%',
+    '−5',
+    '1e301',
+    '1e-301',
+    '1e99999999999999999999',
+    '1'.repeat(1_001),
+    `0.${'0'.repeat(999)}`,
   ])('the text %j', (text) => {
     expect(() => read(text)).toThrow(InvalidDecimalError);
   });

@@ -9,23 +9,43 @@ describe('parts come back in the shape in which they were given', () => {
   });
 
   test('a record with its keys in their order', () => {
-    expect(plain(shares({ services: 1, industry: 3 }))).toEqual([['services', '25'], ['industry', '75']]);
+    expect(plain(shares({ services: 1, industry: 3 }))).toEqual([
+      ['services', '25'],
+      ['industry', '75'],
+    ]);
   });
 
   test('a frozen record and one without a prototype too', () => {
-    expect(plain(shares(Object.freeze({ a: 1, b: 3 })))).toEqual([['a', '25'], ['b', '75']]);
-    expect(plain(shares(Object.assign(Object.create(null) as Record<string, number>, { a: 1, b: 3 })))).toEqual([['a', '25'], ['b', '75']]);
+    expect(plain(shares(Object.freeze({ a: 1, b: 3 })))).toEqual([
+      ['a', '25'],
+      ['b', '75'],
+    ]);
+    expect(plain(shares(Object.assign(Object.create(null) as Record<string, number>, { a: 1, b: 3 })))).toEqual([
+      ['a', '25'],
+      ['b', '75'],
+    ]);
   });
 
   test('keys that JavaScript has a use for are keys like any other', () => {
     const levels = JSON.parse('{"__proto__": "1", "constructor": "2", "toString": "1"}') as Record<string, string>;
-    expect(plain(shares(levels))).toEqual([['__proto__', '25'], ['constructor', '50'], ['toString', '25']]);
-    expect(plain(growthRates(levels, levels))).toEqual([['__proto__', '0'], ['constructor', '0'], ['toString', '0']]);
+    expect(plain(shares(levels))).toEqual([
+      ['__proto__', '25'],
+      ['constructor', '50'],
+      ['toString', '25'],
+    ]);
+    expect(plain(growthRates(levels, levels))).toEqual([
+      ['__proto__', '0'],
+      ['constructor', '0'],
+      ['toString', '0'],
+    ]);
     expect(Object.prototype).not.toHaveProperty('polluted');
   });
 
   test('the order of the second record does not matter', () => {
-    expect(plain(growthRates({ a: 2, b: 3 }, { b: 2, a: 1 }))).toEqual([['a', '100'], ['b', '50']]);
+    expect(plain(growthRates({ a: 2, b: 3 }, { b: 2, a: 1 }))).toEqual([
+      ['a', '100'],
+      ['b', '50'],
+    ]);
   });
 });
 

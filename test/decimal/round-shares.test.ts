@@ -30,7 +30,10 @@ describe('shares that must add up', () => {
   test('keep the keys of a record, whatever they are called', () => {
     const values = JSON.parse('{"__proto__": 1, "constructor": 3}') as Record<string, number>;
     const rounded = roundShares(values, 0);
-    expect(Object.entries(rounded).map(([key, share]) => [key, share.toFixed()])).toEqual([['__proto__', '25'], ['constructor', '75']]);
+    expect(Object.entries(rounded).map(([key, share]) => [key, share.toFixed()])).toEqual([
+      ['__proto__', '25'],
+      ['constructor', '75'],
+    ]);
   });
 
   test('always add up exactly, and none is a unit or more from its true share', () => {
@@ -52,7 +55,11 @@ describe('shares that must add up', () => {
 });
 
 describe('shares that cannot be', () => {
-  test.each([['no values', []], ['a negative value', [1, -1, 3]], ['nothing but zeros', [0, 0]]])('%s have no meaning', (_, values) => {
+  test.each([
+    ['no values', []],
+    ['a negative value', [1, -1, 3]],
+    ['nothing but zeros', [0, 0]],
+  ])('%s have no meaning', (_, values) => {
     expect(() => roundShares(values, 1)).toThrow(UndefinedMetricError);
   });
 

@@ -62,7 +62,11 @@ describe('the report document of Bắc Giang', () => {
   });
 
   it('says for every figure on which line it is printed', () => {
-    expect(printedNumbers(bacGiang).filter(({ line }) => typeof line !== 'number').map(({ path }) => path)).toEqual([]);
+    expect(
+      printedNumbers(bacGiang)
+        .filter(({ line }) => typeof line !== 'number')
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it('hands every printed figure on to the audit, with its line', () => {
@@ -79,7 +83,10 @@ describe('the report document of Bắc Giang', () => {
 
   it('keeps the number 5 of two targets, the first of which is the fourth', () => {
     const fifth = report.targets?.filter(({ number, printedNumber }) => (printedNumber ?? String(number)) === '5');
-    expect(fifth?.map(({ number, printedNumber }) => [number, printedNumber])).toEqual([[4, '5'], [5, undefined]]);
+    expect(fifth?.map(({ number, printedNumber }) => [number, printedNumber])).toEqual([
+      [4, '5'],
+      [5, undefined],
+    ]);
   });
 
   it('keeps both numbers of criminal cases, 491 and 481', () => {

@@ -11,7 +11,11 @@ const billion = (literal: string): Figure => ({ literal, unit: 'billion VND' });
 /** The value of an operand by the others as printed. */
 function valueOf(index: number, figures: Readonly<Record<string, Figure>>, relation: Unnamed): Fraction | null {
   const { variables, only } = readOne(figures, relation);
-  return pointValue(only, index, only.operands.map(({ variable }) => variables[variable]?.printed.point ?? null));
+  return pointValue(
+    only,
+    index,
+    only.operands.map(({ variable }) => variables[variable]?.printed.point ?? null),
+  );
 }
 
 describe('figures of a plan report of 2023', () => {
@@ -46,7 +50,10 @@ describe('figures of a plan report of 2023', () => {
   });
 
   it('agree softly when each hedge is stretched no further than it is usual', () => {
-    const sold = { abroad: { literal: '111200', unit: 'tonne', hedge: ['about', 'nearly'] as const }, home: { literal: '90500', unit: 'tonne', hedge: 'nearly' as const } };
+    const sold = {
+      abroad: { literal: '111200', unit: 'tonne', hedge: ['about', 'nearly'] as const },
+      home: { literal: '90500', unit: 'tonne', hedge: 'nearly' as const },
+    };
     const sum: Unnamed = { type: 'sum', total: 'all', parts: ['abroad', 'home'] };
     expect(agree({ ...sold, all: { literal: '201', unit: 'thousand tonne', hedge: 'over' } }, sum, 'soft')).toBe(true);
     expect(agree({ ...sold, all: { literal: '202', unit: 'thousand tonne', hedge: 'over' } }, sum, 'soft')).toBe(false);
@@ -54,20 +61,31 @@ describe('figures of a plan report of 2023', () => {
   });
 
   it('imply the plan that was not printed from its attainment', () => {
-    const plan = impliedOf('whole', { revenue: billion('15295'), plan: { unit: 'billion VND' } }, { type: 'percent', part: 'revenue', whole: 'plan', rate: '101.7' });
+    const plan = impliedOf(
+      'whole',
+      { revenue: billion('15295'), plan: { unit: 'billion VND' } },
+      { type: 'percent', part: 'revenue', whole: 'plan', rate: '101.7' },
+    );
     expect(same(plan.low?.value ?? parse('0'), { n: 15_294_500_000n, d: 1_017_500n })).toBe(true);
     expect(same(plan.high?.value ?? parse('0'), { n: 15_295_500_000n, d: 1_016_500n })).toBe(true);
   });
 
   it('imply an exchange rate in its own unit', () => {
-    const rate = impliedOf('factor', { vnd: { literal: '181', unit: 'trillion VND' }, usd: { literal: '7.7', unit: 'billion USD' }, fx: { unit: 'thousand VND/USD' } }, { type: 'product', product: 'vnd', factors: ['fx', 'usd'] });
+    const rate = impliedOf(
+      'factor',
+      { vnd: { literal: '181', unit: 'trillion VND' }, usd: { literal: '7.7', unit: 'billion USD' }, fx: { unit: 'thousand VND/USD' } },
+      { type: 'product', product: 'vnd', factors: ['fx', 'usd'] },
+    );
     expect(same(rate.low?.value ?? parse('0'), { n: 18_050n, d: 775n })).toBe(true);
     expect(same(rate.high?.value ?? parse('0'), { n: 18_150n, d: 765n })).toBe(true);
   });
 });
 
 describe('some of the parts of a total', () => {
-  const revenue = (total: Figure, ...parts: Figure[]): [Record<string, Figure>, Unnamed] => [{ total }, { type: 'sum', total: 'total', parts, complete: false }];
+  const revenue = (total: Figure, ...parts: Figure[]): [Record<string, Figure>, Unnamed] => [
+    { total },
+    { type: 'sum', total: 'total', parts, complete: false },
+  ];
 
   it('may not exceed it', () => {
     expect(agree(...revenue(billion('100'), billion('61'), billion('38')))).toBe(true);
@@ -89,7 +107,9 @@ describe('some of the parts of a total', () => {
 
   it('say nothing when one is negative or taken away', () => {
     expect(agree(...revenue(billion('5'), billion('7.2'), billion('-3.1')))).toBe(true);
-    expect(agree({ total: billion('5') }, { type: 'sum', total: 'total', parts: [billion('7.2'), { figure: billion('1'), sign: -1 }], complete: false })).toBe(true);
+    expect(agree({ total: billion('5') }, { type: 'sum', total: 'total', parts: [billion('7.2'), { figure: billion('1'), sign: -1 }], complete: false })).toBe(
+      true,
+    );
     expect(reduced(impliedOf('total', ...revenue(billion('-5'), billion('7.2'))))).toEqual(read('(-∞, ∞)'));
     expect(valueOf(0, ...revenue(billion('-5'), billion('7.2')))).toBeNull();
   });
@@ -116,19 +136,98 @@ describe('one figure that stands twice in a relation', () => {
 
 describe('the value of a figure by the others as printed', () => {
   it.each<[string, number, Record<string, Figure>, Unnamed, Fraction]>([
-    ['a growth index', 0, { part: billion('12760'), whole: billion('15295') }, { type: 'percent', part: 'part', whole: 'whole', rate: '83.4' }, { n: 1_276_000n, d: 15_295n }],
-    ['a growth rate', 0, { c: { literal: '103.5', unit: 'trillion VND' }, p: billion('88700') }, { type: 'growth', current: 'c', previous: 'p', rate: '16.7' }, { n: 1_480_000n, d: 88_700n }],
+    [
+      'a growth index',
+      0,
+      { part: billion('12760'), whole: billion('15295') },
+      { type: 'percent', part: 'part', whole: 'whole', rate: '83.4' },
+      { n: 1_276_000n, d: 15_295n },
+    ],
+    [
+      'a growth rate',
+      0,
+      { c: { literal: '103.5', unit: 'trillion VND' }, p: billion('88700') },
+      { type: 'growth', current: 'c', previous: 'p', rate: '16.7' },
+      { n: 1_480_000n, d: 88_700n },
+    ],
     ['the level before', 2, { c: billion('120'), p: { unit: 'trillion VND' } }, { type: 'growth', current: 'c', previous: 'p', rate: '20' }, parse('0.1')],
-    ['a part that is taken away', 2, { t: billion('90'), a: billion('100'), b: {} }, { type: 'sum', total: 't', parts: ['a', { figure: 'b', sign: -1 }] }, parse('10')],
-    ['the level by its change', 1, { c: {}, p: billion('7.5'), d: billion('-0.5') }, { type: 'difference', current: 'c', previous: 'p', change: 'd' }, parse('7')],
-    ['a population', 2, { grdp: { literal: '181', unit: 'trillion VND' }, perHead: { literal: '94.03', unit: 'million VND/person' }, people: { unit: 'thousand person' } },
-      { type: 'product', product: 'grdp', factors: ['perHead', 'people'] }, { n: 18_100_000n, d: 9_403n }],
-    ['inflation, from nominal and real growth', 1, { nominal: percent('21'), deflator: percent('10') }, { type: 'compound', total: 'nominal', rates: [{ unit: '%' }, 'deflator'] }, parse('10')],
-    ['a weighted mean', 0, { m: {}, a: percent('10'), b: percent('20') }, { type: 'weighted-mean', mean: 'm', parts: [{ value: 'a', weight: { literal: '3' } }, { value: 'b', weight: { literal: '1' } }] }, parse('12.5')],
-    ['a mean with the rest as weight', 0, { m: {}, a: percent('10'), b: percent('20') }, { type: 'weighted-mean', mean: 'm', parts: [{ value: 'a', weight: percent('75') }, { value: 'b' }] }, parse('12.5')],
-    ['a weight', 3, { m: percent('12.5'), a: percent('10'), b: percent('20') }, { type: 'weighted-mean', mean: 'm', parts: [{ value: 'a', weight: {} }, { value: 'b', weight: { literal: '2' } }] }, parse('6')],
-    ['a weight beside the rest', 3, { m: percent('12.5'), a: percent('10'), b: percent('20') }, { type: 'weighted-mean', mean: 'm', parts: [{ value: 'a', weight: { unit: '%' } }, { value: 'b' }] }, parse('75')],
-    ['the same figure elsewhere', 0, { a: { unit: 'billion VND' }, b: { literal: '181', unit: 'trillion VND' } }, { type: 'same', figures: ['a', 'b'] }, parse('181000')],
+    [
+      'a part that is taken away',
+      2,
+      { t: billion('90'), a: billion('100'), b: {} },
+      { type: 'sum', total: 't', parts: ['a', { figure: 'b', sign: -1 }] },
+      parse('10'),
+    ],
+    [
+      'the level by its change',
+      1,
+      { c: {}, p: billion('7.5'), d: billion('-0.5') },
+      { type: 'difference', current: 'c', previous: 'p', change: 'd' },
+      parse('7'),
+    ],
+    [
+      'a population',
+      2,
+      { grdp: { literal: '181', unit: 'trillion VND' }, perHead: { literal: '94.03', unit: 'million VND/person' }, people: { unit: 'thousand person' } },
+      { type: 'product', product: 'grdp', factors: ['perHead', 'people'] },
+      { n: 18_100_000n, d: 9_403n },
+    ],
+    [
+      'inflation, from nominal and real growth',
+      1,
+      { nominal: percent('21'), deflator: percent('10') },
+      { type: 'compound', total: 'nominal', rates: [{ unit: '%' }, 'deflator'] },
+      parse('10'),
+    ],
+    [
+      'a weighted mean',
+      0,
+      { m: {}, a: percent('10'), b: percent('20') },
+      {
+        type: 'weighted-mean',
+        mean: 'm',
+        parts: [
+          { value: 'a', weight: { literal: '3' } },
+          { value: 'b', weight: { literal: '1' } },
+        ],
+      },
+      parse('12.5'),
+    ],
+    [
+      'a mean with the rest as weight',
+      0,
+      { m: {}, a: percent('10'), b: percent('20') },
+      { type: 'weighted-mean', mean: 'm', parts: [{ value: 'a', weight: percent('75') }, { value: 'b' }] },
+      parse('12.5'),
+    ],
+    [
+      'a weight',
+      3,
+      { m: percent('12.5'), a: percent('10'), b: percent('20') },
+      {
+        type: 'weighted-mean',
+        mean: 'm',
+        parts: [
+          { value: 'a', weight: {} },
+          { value: 'b', weight: { literal: '2' } },
+        ],
+      },
+      parse('6'),
+    ],
+    [
+      'a weight beside the rest',
+      3,
+      { m: percent('12.5'), a: percent('10'), b: percent('20') },
+      { type: 'weighted-mean', mean: 'm', parts: [{ value: 'a', weight: { unit: '%' } }, { value: 'b' }] },
+      parse('75'),
+    ],
+    [
+      'the same figure elsewhere',
+      0,
+      { a: { unit: 'billion VND' }, b: { literal: '181', unit: 'trillion VND' } },
+      { type: 'same', figures: ['a', 'b'] },
+      parse('181000'),
+    ],
   ])('%s', (_, index, figures, relation, expected) => {
     const value = valueOf(index, figures, relation);
     expect(value !== null && same(value, expected)).toBe(true);
@@ -139,8 +238,25 @@ describe('the value of a figure by the others as printed', () => {
     ['growth from a loss', 0, { c: billion('5'), p: billion('-2') }, { type: 'growth', current: 'c', previous: 'p', rate: '1' }],
     ['a share of a negative whole', 0, { c: billion('5'), p: billion('-2') }, { type: 'percent', part: 'c', whole: 'p', rate: '1' }],
     ['a factor beside zero', 1, { p: { literal: '0' }, a: {}, b: { literal: '0' } }, { type: 'product', product: 'p', factors: ['a', 'b'] }],
-    ['a value without weight', 1, { m: percent('1'), a: percent('1'), b: percent('1') }, { type: 'weighted-mean', mean: 'm', parts: [{ value: 'a', weight: { literal: '0' } }, { value: 'b', weight: { literal: '1' } }] }],
-    ['a mean of unknown weights', 0, { m: percent('1'), a: percent('1'), b: percent('1') }, { type: 'weighted-mean', mean: 'm', parts: [{ value: 'a' }, { value: 'b' }] }],
+    [
+      'a value without weight',
+      1,
+      { m: percent('1'), a: percent('1'), b: percent('1') },
+      {
+        type: 'weighted-mean',
+        mean: 'm',
+        parts: [
+          { value: 'a', weight: { literal: '0' } },
+          { value: 'b', weight: { literal: '1' } },
+        ],
+      },
+    ],
+    [
+      'a mean of unknown weights',
+      0,
+      { m: percent('1'), a: percent('1'), b: percent('1') },
+      { type: 'weighted-mean', mean: 'm', parts: [{ value: 'a' }, { value: 'b' }] },
+    ],
     ['one bounded by another', 0, { a: percent('1'), b: percent('1') }, { type: 'at-most', lesser: 'a', greater: 'b' }],
     ['one beside another that is not printed', 0, { a: percent('1'), b: {}, c: percent('1') }, { type: 'sum', total: 'a', parts: ['b', 'c'] }],
     ['one beside a range', 0, { a: percent('1'), b: { low: '1', high: '2', unit: '%' } }, { type: 'same', figures: ['a', 'b'] }],
@@ -155,7 +271,10 @@ describe('the value of a figure by the others as printed', () => {
 });
 
 describe('a mean', () => {
-  const parts = [{ value: 'a', weight: 'u' }, { value: 'b', weight: 'v' }] as const;
+  const parts = [
+    { value: 'a', weight: 'u' },
+    { value: 'b', weight: 'v' },
+  ] as const;
   const { only } = readOne({ m: {}, a: {}, b: {}, u: {}, v: {} }, { type: 'weighted-mean', mean: 'm', parts });
   const meanOf = (...texts: readonly [string, string, string, string]) => reduced(only.form.implied([read('(-∞, ∞)'), ...texts.map(read)])[0] ?? read('{0}'));
 

@@ -41,11 +41,9 @@ export function holds({ low, high }: Interval, x: Fraction): boolean {
 const end = fc.option(fc.record({ value: fc.integer({ min: -4, max: 4 }).map((n) => ({ n: BigInt(n), d: 2n })), closed: fc.boolean() }), { freq: 6 });
 
 /** Small intervals with open, closed and unbounded ends, points among them, none empty. */
-export const small: fc.Arbitrary<Interval> = fc
-  .tuple(end, end)
-  .map(([a, b]): Interval => {
-    if (a === null || b === null) return { low: a, high: b };
-    const order = a.value.n - b.value.n;
-    if (order === 0n) return { low: { ...a, closed: true }, high: { ...a, closed: true } };
-    return order < 0n ? { low: a, high: b } : { low: b, high: a };
-  });
+export const small: fc.Arbitrary<Interval> = fc.tuple(end, end).map(([a, b]): Interval => {
+  if (a === null || b === null) return { low: a, high: b };
+  const order = a.value.n - b.value.n;
+  if (order === 0n) return { low: { ...a, closed: true }, high: { ...a, closed: true } };
+  return order < 0n ? { low: a, high: b } : { low: b, high: a };
+});

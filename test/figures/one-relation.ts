@@ -7,7 +7,11 @@ import type { Figure, Relation } from '../../src/figures/types.js';
 export type Unnamed = Relation extends infer R ? (R extends Relation ? Omit<R, 'id'> : never) : never;
 
 /** A document of one relation, which has to be in order. */
-export function readOne(figures: Readonly<Record<string, Figure>>, relation: Unnamed, options: ReadOptions = {}): ReadDocument & { readonly only: ReadRelation } {
+export function readOne(
+  figures: Readonly<Record<string, Figure>>,
+  relation: Unnamed,
+  options: ReadOptions = {},
+): ReadDocument & { readonly only: ReadRelation } {
   const document = readDocument({ figures, relations: [{ id: 'only', ...relation }] }, options);
   const [only] = document.relations;
   if (only === undefined || document.problems.length > 0) throw new Error(JSON.stringify(document.problems));
@@ -24,11 +28,20 @@ type Reading = 'finest' | 'coarsest' | 'soft';
 /** Whether the printed figures agree in one of their readings. */
 export function agree(figures: Readonly<Record<string, Figure>>, relation: Unnamed, reading: Reading = 'coarsest', options: ReadOptions = {}): boolean {
   const { variables, only } = readOne(figures, relation, options);
-  return isFeasible(only, only.operands.map(({ variable }) => variables[variable]?.printed[reading] as Interval));
+  return isFeasible(
+    only,
+    only.operands.map(({ variable }) => variables[variable]?.printed[reading] as Interval),
+  );
 }
 
 /** What the other figures imply for the one that stands first as a role, in its own unit. */
-export function impliedOf(role: string, figures: Readonly<Record<string, Figure>>, relation: Unnamed, reading: Reading = 'finest', options: ReadOptions = {}): Interval {
+export function impliedOf(
+  role: string,
+  figures: Readonly<Record<string, Figure>>,
+  relation: Unnamed,
+  reading: Reading = 'finest',
+  options: ReadOptions = {},
+): Interval {
   const { variables, only } = readOne(figures, relation, options);
   const intervals = only.operands.map(({ variable }) => variables[variable]?.printed[reading] as Interval);
   return implied(only, intervals)[only.operands.findIndex((operand) => operand.role === role)] as Interval;

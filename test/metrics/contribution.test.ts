@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import {
-  contributions, contributionShares, contributionsFromShares, growthRate, growthRates, impliedBaseWeights, literal, MismatchedPartsError, round, shares,
-  sum, UndefinedMetricError,
+  contributions,
+  contributionShares,
+  contributionsFromShares,
+  growthRate,
+  growthRates,
+  impliedBaseWeights,
+  literal,
+  MismatchedPartsError,
+  round,
+  shares,
+  sum,
+  UndefinedMetricError,
 } from 'planning-metrics';
 import { describe, expect, test } from 'vitest';
 
@@ -84,7 +94,9 @@ describe('the base weights that contributions imply', () => {
   });
 
   test('do not exist for a part that did not grow, which is named', () => {
-    expect(() => impliedBaseWeights({ industry: 1, construction: 0 }, { industry: 2, construction: '0.0' })).toThrow('The growth rate of part "construction" is zero');
+    expect(() => impliedBaseWeights({ industry: 1, construction: 0 }, { industry: 2, construction: '0.0' })).toThrow(
+      'The growth rate of part "construction" is zero',
+    );
     expect(() => impliedBaseWeights([1, 1], [2, 0])).toThrow('The growth rate of part number 2 is zero');
     expect(() => impliedBaseWeights([1], [0])).toThrow(UndefinedMetricError);
   });

@@ -100,12 +100,8 @@ export const cases: readonly ExactCase[] = [
     solve: (result, others) =>
       minus(times(result, plus(ONE, plus(at(others, 1), at(others, 3)))), plus(times(at(others, 0), at(others, 1)), times(at(others, 2), at(others, 3)))),
     truth: (figure, others) =>
-      over(
-        sumOf([figure, times(at(others, 0), at(others, 1)), times(at(others, 2), at(others, 3))]),
-        sumOf([ONE, at(others, 1), at(others, 3)]),
-      ),
-    compute: (figure, others) =>
-      pm.weightedGrowthRate({ a: figure, b: at(others, 0), c: at(others, 2) }, { a: 1, b: at(others, 1), c: at(others, 3) }),
+      over(sumOf([figure, times(at(others, 0), at(others, 1)), times(at(others, 2), at(others, 3))]), sumOf([ONE, at(others, 1), at(others, 3)])),
+    compute: (figure, others) => pm.weightedGrowthRate({ a: figure, b: at(others, 0), c: at(others, 2) }, { a: 1, b: at(others, 1), c: at(others, 3) }),
   },
   {
     name: 'requiredGrowthRate',
@@ -119,8 +115,7 @@ export const cases: readonly ExactCase[] = [
     others: 2,
     solve: (result, [rest = ONE, spread = ONE]) => plus(rest, times(percent(result), spread)),
     truth: (figure, [rest = ONE, spread = ONE]) => percentOf(minus(figure, rest), spread),
-    compute: (figure, [rest = '1', spread = '1']) =>
-      pm.impliedWeight({ target: figure, toDate: exactText(plus(parse(rest), parse(spread))), rest }),
+    compute: (figure, [rest = '1', spread = '1']) => pm.impliedWeight({ target: figure, toDate: exactText(plus(parse(rest), parse(spread))), rest }),
     results: { above: 1, below: 99 },
   },
   {
@@ -129,8 +124,7 @@ export const cases: readonly ExactCase[] = [
     // The figure and the last part move against each other, so that the total stays what the result was solved for.
     solve: (result, [whole = ONE]) => times(percent(result), whole),
     truth: (figure, [whole = ONE]) => percentOf(figure, whole),
-    compute: (figure, [whole = '1', part = '1']) =>
-      pm.shares({ x: figure, y: part, z: exactText(minus(parse(whole), plus(parse(figure), parse(part)))) }).x,
+    compute: (figure, [whole = '1', part = '1']) => pm.shares({ x: figure, y: part, z: exactText(minus(parse(whole), plus(parse(figure), parse(part)))) }).x,
   },
   {
     name: 'shareChanges of two parts',
@@ -158,16 +152,14 @@ export const cases: readonly ExactCase[] = [
     others: 2,
     solve: (result, [last = ONE, way = ONE]) => minus(last, times(percent(result), way)),
     truth: (figure, [last = ONE, way = ONE]) => percentOf(minus(last, figure), way),
-    compute: (figure, [last = '1', way = '1']) =>
-      pm.progressRate({ last, actual: figure, target: exactText(minus(parse(last), parse(way))) }),
+    compute: (figure, [last = '1', way = '1']) => pm.progressRate({ last, actual: figure, target: exactText(minus(parse(last), parse(way))) }),
   },
   {
     name: 'disbursementRate of a plan less what is excluded',
     others: 2,
     solve: (result, [rest = ONE]) => times(percent(result), rest),
     truth: (figure, [rest = ONE]) => percentOf(figure, rest),
-    compute: (figure, [rest = '1', excluded = '1']) =>
-      pm.disbursementRate(figure, exactText(plus(parse(rest), parse(excluded))), { excluded }),
+    compute: (figure, [rest = '1', excluded = '1']) => pm.disbursementRate(figure, exactText(plus(parse(rest), parse(excluded))), { excluded }),
   },
   {
     name: 'icor',

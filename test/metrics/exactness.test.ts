@@ -15,12 +15,7 @@ const positive: fc.Arbitrary<string> = fc
 /** A result with one decimal more than it is printed with, a tie when that decimal is 5. */
 const results = (above = -1e6, below = 1e6): fc.Arbitrary<{ result: Fraction; decimals: number }> =>
   fc
-    .tuple(
-      fc.integer({ min: above, max: below - 1 }),
-      fc.nat({ max: 20 }),
-      fc.bigInt({ min: 0n, max: 10n ** 20n }),
-      fc.constantFrom(0n, 3n, 5n, 5n, 5n, 9n),
-    )
+    .tuple(fc.integer({ min: above, max: below - 1 }), fc.nat({ max: 20 }), fc.bigInt({ min: 0n, max: 10n ** 20n }), fc.constantFrom(0n, 3n, 5n, 5n, 5n, 9n))
     .map(([whole, decimals, digits, last]) => {
       const unit = 10n ** BigInt(decimals);
       return { decimals, result: plus(fraction(BigInt(whole)), fraction((digits % unit) * 10n + last, unit * 10n)) };
@@ -37,15 +32,20 @@ const isWithin = (value: Fraction, range: ExactCase['results']): boolean =>
 describe('every metric that is a formula rounds to the correctly rounded true value, in every mode, at ties and next to them', () => {
   test.each(cases)('$name', ({ others: count, solve, truth, compute, results: range }) => {
     fc.assert(
-      fc.property(fc.array(positive, { minLength: count, maxLength: count }), results(range?.above, range?.below), nudge, (others, { result, decimals }, added) => {
-        const given = others.map(parse);
-        const figure = plus(solve(result, given), added);
-        const expected = truth(figure, given);
-        fc.pre(isWithin(expected, range));
-        const value = compute(exactText(figure), others);
-        for (const mode of MODES) expect(literal(value, decimals, mode)).toBe(printed(expected, decimals, mode));
-        expect(literal(value, 20)).toBe(printed(expected, 20));
-      }),
+      fc.property(
+        fc.array(positive, { minLength: count, maxLength: count }),
+        results(range?.above, range?.below),
+        nudge,
+        (others, { result, decimals }, added) => {
+          const given = others.map(parse);
+          const figure = plus(solve(result, given), added);
+          const expected = truth(figure, given);
+          fc.pre(isWithin(expected, range));
+          const value = compute(exactText(figure), others);
+          for (const mode of MODES) expect(literal(value, decimals, mode)).toBe(printed(expected, decimals, mode));
+          expect(literal(value, 20)).toBe(printed(expected, 20));
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -38,6 +38,9 @@ describe("every metric gives what Python's fractions give", () => {
   });
 });
 
-test.each(fixtures.averageGrowthDigits)('average growth over $levels.intervals intervals has the 30 digits that logarithms of 200 give', ({ levels, digits }) => {
-  expect(pm.averageGrowthRate(levels).toSignificantDigits(30).toFixed()).toBe(pm.decimal(digits).toFixed());
-});
+test.each(fixtures.averageGrowthDigits)(
+  'average growth over $levels.intervals intervals has the 30 digits that logarithms of 200 give',
+  ({ levels, digits }) => {
+    expect(pm.averageGrowthRate(levels).toSignificantDigits(30).toFixed()).toBe(pm.decimal(digits).toFixed());
+  },
+);

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import {
-  currentFromGrowth, growthIndex, growthMultiple, growthRate, growthRates, literal, previousFromGrowth, round, UndefinedMetricError,
+  currentFromGrowth,
+  growthIndex,
+  growthMultiple,
+  growthRate,
+  growthRates,
+  literal,
+  previousFromGrowth,
+  round,
+  UndefinedMetricError,
 } from 'planning-metrics';
 import { describe, expect, test } from 'vitest';
 import { exactText, fraction, parse, plus, times } from '../rational.js';

@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Decimal } from '../../src/decimal/output.js';
 import { literal, round } from '../../src/decimal/round.js';
-import {
-  chainLink, fisherContributions, fisherIndex, type IndexKind, laspeyresIndex, paascheIndex,
-} from '../../src/metrics/index-numbers.js';
+import { chainLink, fisherContributions, fisherIndex, type IndexKind, laspeyresIndex, paascheIndex } from '../../src/metrics/index-numbers.js';
 import fixture from '../fixtures/regional.json' with { type: 'json' };
 
 const KINDS = ['price', 'volume'] as const;
@@ -13,12 +11,14 @@ const sumOf = (values: readonly Decimal[]) => values.reduce((sum, value) => sum.
 
 /** Prices and quantities of one to six parts, all above zero. */
 const amount = fc.integer({ min: 1, max: 1000 });
-const data = fc.array(fc.tuple(amount, amount, amount, amount), { minLength: 1, maxLength: 6 }).map((rows) => ({
-  basePrices: rows.map(([price]) => price),
-  prices: rows.map(([, price]) => price),
-  baseQuantities: rows.map(([, , quantity]) => quantity),
-  quantities: rows.map(([, , , quantity]) => quantity),
-}));
+const data = fc
+  .array(fc.tuple(amount, amount, amount, amount), { minLength: 1, maxLength: 6 })
+  .map((rows) => ({
+    basePrices: rows.map(([price]) => price),
+    prices: rows.map(([, price]) => price),
+    baseQuantities: rows.map(([, , quantity]) => quantity),
+    quantities: rows.map(([, , , quantity]) => quantity),
+  }));
 
 describe('index numbers', () => {
   it.each(fixture.indices.flatMap((set, index) => KINDS.map((kind) => ({ index, kind, set }))))(
@@ -136,9 +136,12 @@ describe('index numbers', () => {
   });
 
   it('of price and volume multiply to the index of the value: Laspeyres with Paasche, and Fisher with Fisher', () => {
-    const value = (prices: readonly number[], quantities: readonly number[]) =>
-      prices.reduce((sum, price, index) => sum + price * (quantities[index] ?? 0), 0);
-    const pairs = [[laspeyresIndex, paascheIndex], [paascheIndex, laspeyresIndex], [fisherIndex, fisherIndex]] as const;
+    const value = (prices: readonly number[], quantities: readonly number[]) => prices.reduce((sum, price, index) => sum + price * (quantities[index] ?? 0), 0);
+    const pairs = [
+      [laspeyresIndex, paascheIndex],
+      [paascheIndex, laspeyresIndex],
+      [fisherIndex, fisherIndex],
+    ] as const;
     fc.assert(
       fc.property(data, fc.constantFrom(...pairs), (set, [volume, price]) => {
         const now = value(set.prices, set.quantities);
@@ -173,12 +176,7 @@ describe('index numbers', () => {
   });
 
   it('allow a part that is new or gone, as long as the baskets have a value', () => {
-    const set = {
-      basePrices: { old: 2, new: 0 },
-      prices: { old: 0, new: 5 },
-      baseQuantities: { old: 10, new: 0 },
-      quantities: { old: 1, new: 4 },
-    };
+    const set = { basePrices: { old: 2, new: 0 }, prices: { old: 0, new: 5 }, baseQuantities: { old: 10, new: 0 }, quantities: { old: 1, new: 4 } };
     expect(laspeyresIndex(set, 'price').toFixed()).toBe('0');
     expect(paascheIndex(set, 'price').toFixed()).toBe('1000');
     expect(() => paascheIndex(set, 'volume')).toThrow("The later period's basket, valued as in the base period, is zero");

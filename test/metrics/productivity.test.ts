@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { growthRate, InvalidOptionError, labourProductivity, literal, productivityGrowthRate, totalFactorProductivity, UndefinedMetricError } from 'planning-metrics';
+import {
+  growthRate,
+  InvalidOptionError,
+  labourProductivity,
+  literal,
+  productivityGrowthRate,
+  totalFactorProductivity,
+  UndefinedMetricError,
+} from 'planning-metrics';
 import { describe, expect, test } from 'vitest';
 
 test('labour productivity is output per person employed', () => {

@@ -1,6 +1,17 @@
 import {
-  attainmentRate, coverageRate, disbursementRate, excessRate, growthIndex, growthRate, impliedWeight, literal,
-  planFromAttainment, previousFromGrowth, shareChanges, shares, weightedGrowthRate,
+  attainmentRate,
+  coverageRate,
+  disbursementRate,
+  excessRate,
+  growthIndex,
+  growthRate,
+  impliedWeight,
+  literal,
+  planFromAttainment,
+  previousFromGrowth,
+  shareChanges,
+  shares,
+  weightedGrowthRate,
 } from 'planning-metrics';
 import { describe, expect, test } from 'vitest';
 
@@ -35,7 +46,6 @@ describe('the report of Bắc Giang on 2023 and the plan of 2024 prints what its
     const changes = shareChanges({ agriculture: '13.1', industry: '64.9', services: '22' }, { agriculture: '15', industry: '62.3', services: '22.7' });
     expect(Object.values(changes).map((change) => literal(change, 1))).toEqual(['-1.9', '2.6', '-0.7']);
   });
-
 });
 
 describe('what the report does not print follows from what it does', () => {

@@ -124,9 +124,12 @@ describe('the location quotient', () => {
   });
 
   it("is 5, 0.5, 0.5 and 0.667 for the industries in Krumme's table of Holukuluku (University of Washington, Geography 350)", () => {
-    const quotients = [[500, 10], [100, 20], [200, 40], [200, 30]].map(([regionSector = 0, nationSector = 0]) =>
-      locationQuotient({ regionSector, region: 1000, nationSector, nation: 100 }),
-    );
+    const quotients = [
+      [500, 10],
+      [100, 20],
+      [200, 40],
+      [200, 30],
+    ].map(([regionSector = 0, nationSector = 0]) => locationQuotient({ regionSector, region: 1000, nationSector, nation: 100 }));
     expect(quotients.map((quotient) => round(quotient, 3).toFixed())).toEqual(['5', '0.5', '0.5', '0.667']);
   });
 
@@ -142,8 +145,7 @@ describe('shift-share analysis', () => {
     'agrees with fractions in Python, analysis $index',
     ({ region, nation, parts, total }) => {
       const result = shiftShare({ region, nation });
-      const print = (effects: object) =>
-        Object.fromEntries(Object.entries(effects).map(([key, value]: [string, Decimal]) => [key, literal(value, 20)]));
+      const print = (effects: object) => Object.fromEntries(Object.entries(effects).map(([key, value]: [string, Decimal]) => [key, literal(value, 20)]));
       expect(result.parts.map(print)).toEqual(parts);
       expect(print(result.total)).toEqual(total);
     },
@@ -169,10 +171,7 @@ describe('shift-share analysis', () => {
     fc.assert(
       fc.property(rows, (data) => {
         const column = (index: number) => data.map((row) => row[index] ?? 0);
-        const { parts, total } = shiftShare({
-          region: { current: column(0), previous: column(1) },
-          nation: { current: column(2), previous: column(3) },
-        });
+        const { parts, total } = shiftShare({ region: { current: column(0), previous: column(1) }, nation: { current: column(2), previous: column(3) } });
         for (const { national, industryMix, regional, change } of [...parts, total]) {
           expect(literal(national.plus(industryMix).plus(regional), 15)).toBe(literal(change, 15));
         }
@@ -187,20 +186,14 @@ describe('shift-share analysis', () => {
   });
 
   it('is all national growth for a region that is the nation in small, with zeros that are zero', () => {
-    const { total, parts } = shiftShare({
-      region: { current: [2, 6], previous: [1, 5] },
-      nation: { current: [20, 60], previous: [10, 50] },
-    });
+    const { total, parts } = shiftShare({ region: { current: [2, 6], previous: [1, 5] }, nation: { current: [20, 60], previous: [10, 50] } });
     expect(total.regional.toFixed()).toBe('0');
     expect(parts.map(({ regional }) => regional.toFixed())).toEqual(['0', '0']);
     expect(total.industryMix.toFixed()).toBe('0');
   });
 
   it('counts a sector that is new in the region as its own growth', () => {
-    const { parts } = shiftShare({
-      region: { current: { chips: 7 }, previous: { chips: 0 } },
-      nation: { current: { chips: 9 }, previous: { chips: 3 } },
-    });
+    const { parts } = shiftShare({ region: { current: { chips: 7 }, previous: { chips: 0 } }, nation: { current: { chips: 9 }, previous: { chips: 3 } } });
     expect(Object.values(parts.chips).map(String)).toEqual(['0', '0', '7', '7']);
   });
 

@@ -14,12 +14,10 @@ const codeOf = (run: () => unknown): unknown => {
 };
 
 /** Weights of two to six parts in tenths of a percent, none zero, and a growth for each in hundredths. */
-const year = fc
-  .array(fc.tuple(fc.integer({ min: 1, max: 166 }), fc.integer({ min: -2000, max: 4000 })), { minLength: 1, maxLength: 5 })
-  .map((rest) => {
-    const tenths = [1000 - rest.reduce((sum, [weight]) => sum + weight, 0), ...rest.map(([weight]) => weight)];
-    return { weights: tenths.map((weight) => weight / 10), rates: [5.5, ...rest.map(([, rate]) => rate / 100)] };
-  });
+const year = fc.array(fc.tuple(fc.integer({ min: 1, max: 166 }), fc.integer({ min: -2000, max: 4000 })), { minLength: 1, maxLength: 5 }).map((rest) => {
+  const tenths = [1000 - rest.reduce((sum, [weight]) => sum + weight, 0), ...rest.map(([weight]) => weight)];
+  return { weights: tenths.map((weight) => weight / 10), rates: [5.5, ...rest.map(([, rate]) => rate / 100)] };
+});
 
 describe('the growth scenario of a year', () => {
   it.each(fixture.scenarios.map((scenario, index) => ({ index, ...scenario })))(
@@ -41,9 +39,7 @@ describe('the growth scenario of a year', () => {
 
   it('is that of the Ministry of Planning and Investment of 4 July 2023: 8.0 % for 6 %, 8.9 % for 6.5 %', () => {
     // First half 3.72 %. The weight of 46.7 % is not printed; it is the one that the printed scenarios leave.
-    const needed = ['6', '6.5'].map(
-      (target) => growthScenario({ target, weights: { h1: '46.7', h2: '53.3' }, actuals: { h1: '3.72' } }).requiredRate,
-    );
+    const needed = ['6', '6.5'].map((target) => growthScenario({ target, weights: { h1: '46.7', h2: '53.3' }, actuals: { h1: '3.72' } }).requiredRate);
     expect(needed.map((rate) => literal(rate, 1))).toEqual(['8.0', '8.9']);
   });
 
@@ -54,9 +50,7 @@ describe('the growth scenario of a year', () => {
 
   it('is that of the Ministry of Planning and Investment of 30 September 2023: 7.0, 8.8 or 10.6 % for 5, 5.5 or 6 %', () => {
     // Nine months 4.24 %; 72.3 % is again the weight that the printed scenarios leave.
-    const needed = ['5', '5.5', '6'].map(
-      (target) => growthScenario({ target, weights: ['72.3', '27.7'], actuals: ['4.24'] }).requiredRate,
-    );
+    const needed = ['5', '5.5', '6'].map((target) => growthScenario({ target, weights: ['72.3', '27.7'], actuals: ['4.24'] }).requiredRate);
     expect(needed.map((rate) => literal(rate, 1))).toEqual(['7.0', '8.8', '10.6']);
   });
 
@@ -69,12 +63,7 @@ describe('the growth scenario of a year', () => {
       paths: { first: { q3: '6.8', q4: '9.0' }, second: { q3: '7.4', q4: '10.3' } },
     }).paths;
     expect([literal(of2023.first.yearEnd, 1), literal(of2023.second.yearEnd, 1)]).toEqual(['6.0', '6.5']);
-    const of2025 = growthScenario({
-      target: 8,
-      weights,
-      actuals: { h1: '7.52' },
-      paths: { office: { q3: '8.33', q4: '8.51' } },
-    }).paths.office;
+    const of2025 = growthScenario({ target: 8, weights, actuals: { h1: '7.52' }, paths: { office: { q3: '8.33', q4: '8.51' } } }).paths.office;
     const { yearEnd, rest, gap } = of2025;
     expect([yearEnd, rest, gap].map((value) => literal(value, 2))).toEqual(['8.00', '8.42', '0.00']);
   });
@@ -152,8 +141,7 @@ describe('the growth scenario of a year', () => {
   });
 
   it('says why a target cannot be met: all is done, the rest weighs nothing, or it would have to fall by 100 % or more', () => {
-    const reached = (target: number, weights: number[], actuals: number[]) => () =>
-      growthScenario({ target, weights, actuals });
+    const reached = (target: number, weights: number[], actuals: number[]) => () => growthScenario({ target, weights, actuals });
     expect(reached(6, [50, 50], [3, 4])).toThrow('All parts are done');
     expect(reached(6, [100, 0], [3])).toThrow('weigh nothing');
     expect(reached(-49, [50, 50], [2])).toThrow(/^A target of -49.00 % cannot be met: .* change by -100.00 %/);
@@ -168,15 +156,17 @@ describe('the growth scenario of a year', () => {
     expect(given({ q5: 1 }, {})).toThrow('The actuals have a part "q5" that has no weight');
     expect(given({ h1: 3 }, { q3: 1 })).toThrow('Path "A" has no growth for part "q4"');
     expect(given({ h1: 3 }, { h1: 3, q3: 1, q4: 1 })).toThrow('Path "A" has a growth for part "h1", which is done');
-    const typed = (parts: object, actuals: unknown) => () =>
-      growthScenario({ target: 6, weights: parts as never, actuals: actuals as never });
+    const typed = (parts: object, actuals: unknown) => () => growthScenario({ target: 6, weights: parts as never, actuals: actuals as never });
     expect(typed([50, 50], [1, 2, 3])).toThrow('The actuals have a part number 3');
     for (const actuals of [{ 0: 3 }, new Map([['0', 3]]), null]) expect(typed([50, 50], actuals)).toThrow('both as arrays');
     expect(typed(weights, new Map([['h1', 3]]))).toThrow('both as arrays, or both as records');
   });
 
   it('holds parts and paths of any name', () => {
-    const weights: Record<string, number> = Object.fromEntries([['__proto__', 50], ['constructor', 50]]);
+    const weights: Record<string, number> = Object.fromEntries([
+      ['__proto__', 50],
+      ['constructor', 50],
+    ]);
     const actuals: Record<string, number> = Object.fromEntries([['__proto__', 2]]);
     const paths: Record<string, Record<string, number>> = Object.fromEntries([['__proto__', { constructor: 6 }]]);
     const result = growthScenario({ target: 4, weights, actuals, paths });
@@ -245,8 +235,10 @@ describe('the growth scenario by sector', () => {
   });
 
   it('says why a target cannot be met: shares that miss 100, a negative one, a free share of zero, a fall of 100 % or more', () => {
-    const two = (a: number, b: number, target = 6) => () =>
-      sectorScenario({ target, shares: { a, b }, rates: { a: 3 }, free: 'b' });
+    const two =
+      (a: number, b: number, target = 6) =>
+      () =>
+        sectorScenario({ target, shares: { a, b }, rates: { a: 3 }, free: 'b' });
     expect(two(60, 39)).toThrow('The shares add up to 99, not to 100');
     expect(two(101, -1)).toThrow('The share of part "b" is negative');
     expect(two(100, 0)).toThrow('weigh nothing');
@@ -255,8 +247,7 @@ describe('the growth scenario by sector', () => {
   });
 
   it('refuses a free sector that is none or is planned, a plan that lacks another, and a target without a free sector', () => {
-    const given = (options: object) => () =>
-      sectorScenario({ shares: { a: 40, b: 60 }, rates: { a: 3 }, target: 6, free: 'b', ...options } as never);
+    const given = (options: object) => () => sectorScenario({ shares: { a: 40, b: 60 }, rates: { a: 3 }, target: 6, free: 'b', ...options } as never);
     expect(given({ free: 'c' })).toThrow('"c" is none of the sectors');
     expect(given({ free: 'a' })).toThrow('Part "a" is free and has a growth');
     expect(given({ rates: {} })).toThrow('The rates lack part "a"');

@@ -44,7 +44,10 @@ describe('the change of a structure', () => {
   });
 
   test('is the same from levels as from their shares', () => {
-    const [now, before] = [{ a: 60, b: 40 }, { a: 10, b: 30 }];
+    const [now, before] = [
+      { a: 60, b: 40 },
+      { a: 10, b: 30 },
+    ];
     expect(printed(Object.values(shareChanges(now, before)))).toEqual(['35', '-35']);
     expect(shareChanges(shares(now), shares(before))).toEqual(shareChanges(now, before));
   });

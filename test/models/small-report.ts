@@ -42,4 +42,3 @@ export function series(id: string, unit: string, observation: object) {
 function sector(id: string, observation: object) {
   return { ...series(id, 'trillion VND', observation), growthOf: 'volume' };
 }
-

@@ -68,8 +68,30 @@ describe('a period has one form', () => {
 });
 
 describe('what is no period is refused and the forms named', () => {
-  it.each(['', '23', '0999', '2023-Q0', '2023-Q5', '2023-S3', '2023-M00', '2023-M13', '2023-13-01/P2M', '2023-01-15/P9M', '2023-01-01/P0M',
-    '2023-W05', '2023-T1', ' 2023', '2023 ', '2023\n', 'Q3 2023', '2025-2021', '2023-01-01/P1Y6M', '2023-01-01', '２０２３', '__proto__'])('%j', (text) => {
+  it.each([
+    '',
+    '23',
+    '0999',
+    '2023-Q0',
+    '2023-Q5',
+    '2023-S3',
+    '2023-M00',
+    '2023-M13',
+    '2023-13-01/P2M',
+    '2023-01-15/P9M',
+    '2023-01-01/P0M',
+    '2023-W05',
+    '2023-T1',
+    ' 2023',
+    '2023 ',
+    '2023\n',
+    'Q3 2023',
+    '2025-2021',
+    '2023-01-01/P1Y6M',
+    '2023-01-01',
+    '２０２３',
+    '__proto__',
+  ])('%j', (text) => {
     expect(isPeriod(text)).toBe(false);
     expect(() => parsePeriod(text)).toThrow(InvalidPeriodError);
     expect(() => parsePeriod(text)).toThrow(/a quarter "2023-Q1" to Q4, a month "2023-M01" to M12/);
@@ -103,7 +125,15 @@ describe('the order of periods', () => {
   it('is by start, then by length', () => {
     const shuffled = ['2023', '2022-Q4', '2023-M02', '2023-S1', '2021-01-01/P5Y', '2023-Q1', '2023-M01', '2023-01-01/P9M', '2021'];
     expect(shuffled.sort(comparePeriods)).toEqual([
-      '2021', '2021-01-01/P5Y', '2022-Q4', '2023-M01', '2023-Q1', '2023-S1', '2023-01-01/P9M', '2023', '2023-M02',
+      '2021',
+      '2021-01-01/P5Y',
+      '2022-Q4',
+      '2023-M01',
+      '2023-Q1',
+      '2023-S1',
+      '2023-01-01/P9M',
+      '2023',
+      '2023-M02',
     ]);
   });
 

@@ -49,7 +49,13 @@ describe('converting within one measure', () => {
   });
 
   it('does not turn one measure into another, not even a share into times', () => {
-    for (const [from, to] of [['VND', 'USD'], ['%', 'times'], ['%', 'pp'], ['USD/person', 'USD'], ['bed/person', 'person/bed']] as [string, string][]) {
+    for (const [from, to] of [
+      ['VND', 'USD'],
+      ['%', 'times'],
+      ['%', 'pp'],
+      ['USD/person', 'USD'],
+      ['bed/person', 'person/bed'],
+    ] as [string, string][]) {
       expect(() => convert(quantity(1, from), to)).toThrow(MismatchedUnitsError);
     }
   });
@@ -83,7 +89,13 @@ describe('adding and subtracting', () => {
 
   it('agrees with integers of the smallest part', () => {
     // An oracle without units: everything in 10⁻⁹ dong, as integers.
-    const dong = new Map([['VND', 1n], ['thousand VND', 10n ** 3n], ['million VND', 10n ** 6n], ['billion VND', 10n ** 9n], ['trillion VND', 10n ** 12n]]);
+    const dong = new Map([
+      ['VND', 1n],
+      ['thousand VND', 10n ** 3n],
+      ['million VND', 10n ** 6n],
+      ['billion VND', 10n ** 9n],
+      ['trillion VND', 10n ** 12n],
+    ]);
     const digits = fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n });
     fc.assert(
       fc.property(digits, money, digits, money, (x, unitX, y, unitY) => {

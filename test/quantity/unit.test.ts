@@ -44,9 +44,43 @@ describe('a unit is a multiplier, a measure and perhaps another measure below a 
 
 describe('a measure that is not built in is its own', () => {
   it.each([
-    'tonne/day', 'AUD', 'ppm', 'case', 'day', 'JPY', 'CNY', 'KRW', 'tour', 'cage', 'base', 'card', 'ms', 'mm', 'kW', 'MWh', 'GWh',
-    '‰', '°C', 'tạ', 'con', 'head', 'boat', 'thousand egg', 'new enterprise', 'medical doctor', 'primary school', 'million VND/person-month',
-    'quintal/ha', 'person/1000 person', '__proto__', 'constructor', 'toString', 'billion constant-2010-VND', 'barrel', 'gram', 'acre',
+    'tonne/day',
+    'AUD',
+    'ppm',
+    'case',
+    'day',
+    'JPY',
+    'CNY',
+    'KRW',
+    'tour',
+    'cage',
+    'base',
+    'card',
+    'ms',
+    'mm',
+    'kW',
+    'MWh',
+    'GWh',
+    '‰',
+    '°C',
+    'tạ',
+    'con',
+    'head',
+    'boat',
+    'thousand egg',
+    'new enterprise',
+    'medical doctor',
+    'primary school',
+    'million VND/person-month',
+    'quintal/ha',
+    'person/1000 person',
+    '__proto__',
+    'constructor',
+    'toString',
+    'billion constant-2010-VND',
+    'barrel',
+    'gram',
+    'acre',
   ])('%s', (unit) => {
     expect(parseUnit(unit).unit).toBe(unit);
   });
@@ -112,9 +146,7 @@ describe('a near-misspelling is refused and the canonical unit named', () => {
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.nat(), fc.boolean(), (name, seed, swap) => {
         const at = seed % (name.length - 1);
-        const slip = swap
-          ? name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2)
-          : name.slice(0, at) + name.slice(at + 1);
+        const slip = swap ? name.slice(0, at) + name.charAt(at + 1) + name.charAt(at) + name.slice(at + 2) : name.slice(0, at) + name.slice(at + 1);
         fc.pre(slip !== name);
         expect(refusal(slip)).toContain(`"${name}"`);
       }),
@@ -181,8 +213,7 @@ describe('count nouns', () => {
     (measure) => expect(isCountMeasure(measure)).toBe(true),
   );
 
-  it.each(['ha', 'tonne', 'VND', 'USD', '%', 'pp', 'times', 'index', 'VND/person', 'AUD', '__proto__'])(
-    '%s is not known to count whole things',
-    (measure) => expect(isCountMeasure(measure)).toBe(false),
+  it.each(['ha', 'tonne', 'VND', 'USD', '%', 'pp', 'times', 'index', 'VND/person', 'AUD', '__proto__'])('%s is not known to count whole things', (measure) =>
+    expect(isCountMeasure(measure)).toBe(false),
   );
 });

@@ -28,10 +28,12 @@ describe('a figure', () => {
   });
 
   test('is a figure of an audit, its value taken for the literal', () => {
-    const entries = extractFigures(`${PARAGRAPH} Thu ngân sách khoảng 12-13 nghìn tỷ đồng, giảm 5%.`).map(({ value, low, high, unit, hedge }, index): [string, Figure] => [
-      `figure ${index}`,
-      { ...(value === undefined ? { low: low ?? '', high: high ?? '' } : { literal: value }), ...(unit && { unit }), ...(hedge && { hedge }) },
-    ]);
+    const entries = extractFigures(`${PARAGRAPH} Thu ngân sách khoảng 12-13 nghìn tỷ đồng, giảm 5%.`).map(
+      ({ value, low, high, unit, hedge }, index): [string, Figure] => [
+        `figure ${index}`,
+        { ...(value === undefined ? { low: low ?? '', high: high ?? '' } : { literal: value }), ...(unit && { unit }), ...(hedge && { hedge }) },
+      ],
+    );
     const document: AuditDocument = { figures: Object.fromEntries(entries), relations: [] };
     expect(Object.keys(document.figures)).toHaveLength(12);
     expect(Object.values(document.figures).slice(-2)).toEqual([
@@ -68,7 +70,10 @@ describe('the sign', () => {
     ['Số vụ giảm 12 vụ, 5 người chết và 8 người bị thương.', ['12 = -12 case change', '5 = -5 person change', '8 = -8 person change']],
     ['Lượng và giá giảm lần lượt 5, 3,5 và 2%.', ['5 = -5 % change', '3,5 = -3.5 % change', '2 = -2 % change']],
     ['Giảm 28 vụ (5,4%), tăng 3 người chết (8%).', ['28 = -28 case change', '5,4 = -5.4 % change', '3 = 3 person change', '8 = 8 % change']],
-    ['Đàn lợn 1,1 triệu con (+4,5%), đàn trâu 32.500 con (-2,3%).', ['1,1 = 1.1 million animal level', '4,5 = 4.5 % change', '32.500 = 32500 animal count', '2,3 = -2.3 % change']],
+    [
+      'Đàn lợn 1,1 triệu con (+4,5%), đàn trâu 32.500 con (-2,3%).',
+      ['1,1 = 1.1 million animal level', '4,5 = 4.5 % change', '32.500 = 32500 animal count', '2,3 = -2.3 % change'],
+    ],
     ['Công nghiệp giảm 1,2%, dịch vụ 3%; xây dựng tăng 2%.', ['1,2 = -1.2 % change', '3 = -3 % change', '2 = 2 % change']],
     ['Kinh tế tăng trưởng âm 2,3%.', ['2,3 = -2.3 % change']],
     ['Chi phí thấp hơn 1,5%, năng suất cao hơn 2%.', ['1,5 = -1.5 % change', '2 = 2 % change']],
@@ -130,9 +135,15 @@ describe('the kind', () => {
 
 describe('hedges and ranges', () => {
   test.each([
-    ['Khoảng gần 111.200 tấn, trên 55,1%, không dưới 90% trở lên.', ['111.200 = 111200 tonne level about nearly', '55,1 = 55.1 % level over', '90 = 90 % level at-least at-least']],
+    [
+      'Khoảng gần 111.200 tấn, trên 55,1%, không dưới 90% trở lên.',
+      ['111.200 = 111200 tonne level about nearly', '55,1 = 55.1 % level over', '90 = 90 % level at-least at-least'],
+    ],
     ['Hộ nghèo dưới 3%; tối đa 5 người; chưa đầy 30 phút.', ['3 = 3 % level under', '5 = 5 person count at-most', '30 = 30 minute level under']],
-    ['Thu 12-13 nghìn tỷ đồng, tăng từ 8,5 đến 9%, đạt 5% - 7%.', ['12-13 = 12 to 13 trillion VND level', '8,5 đến 9 = 8.5 to 9 % change', '5% - 7 = 5 to 7 % level']],
+    [
+      'Thu 12-13 nghìn tỷ đồng, tăng từ 8,5 đến 9%, đạt 5% - 7%.',
+      ['12-13 = 12 to 13 trillion VND level', '8,5 đến 9 = 8.5 to 9 % change', '5% - 7 = 5 to 7 % level'],
+    ],
     ['Ước khoảng 4.500–4.600 USD.', ['4.500–4.600 = 4500 to 4600 USD level about']],
   ])('%s', (text, found) => {
     expect(reading(text)).toEqual(found);

@@ -28,12 +28,22 @@ describe('ranges and hedges', () => {
   });
 
   test('what is written is read again as the same figure', () => {
-    const ends = fc.tuple(fc.integer({ min: -9_999, max: 9_999 }), fc.integer({ min: 1, max: 999 })).map(([low, width]) => [low / 10, (low + width) / 10].map((end) => end.toFixed(1)));
+    const ends = fc
+      .tuple(fc.integer({ min: -9_999, max: 9_999 }), fc.integer({ min: 1, max: 999 }))
+      .map(([low, width]) => [low / 10, (low + width) / 10].map((end) => end.toFixed(1)));
     const numbers = fc.oneof(
       ends.map(([literal]) => ({ literal: (literal ?? '').replace(/^-0\.0$/, '0.0') })),
       ends.map(([low, high]) => ({ low: low ?? '', high: high ?? '' })),
     );
-    const hedges: fc.Arbitrary<{ hedge?: Hedge | Hedge[] }> = fc.constantFrom({}, { hedge: 'over' }, { hedge: 'nearly' }, { hedge: 'under' }, { hedge: 'at-least' }, { hedge: 'at-most' }, { hedge: ['about', 'nearly'] });
+    const hedges: fc.Arbitrary<{ hedge?: Hedge | Hedge[] }> = fc.constantFrom(
+      {},
+      { hedge: 'over' },
+      { hedge: 'nearly' },
+      { hedge: 'under' },
+      { hedge: 'at-least' },
+      { hedge: 'at-most' },
+      { hedge: ['about', 'nearly'] },
+    );
     const units = fc.constantFrom({}, { unit: '%' }, { unit: 'billion VND' }, { unit: 'bed/10000 person' }, { unit: 'pp' });
     fc.assert(
       fc.property(numbers, units, hedges, (number, unit, hedge) => {

@@ -90,7 +90,10 @@ describe('the slips of real documents, in the tolerant mode', () => {
   });
 
   test('English style has two slips', () => {
-    expect(read('1,477.8').slips.map(({ slip, at }) => [slip, at])).toEqual([['grouping-comma', 1], ['decimal-point', 5]]);
+    expect(read('1,477.8').slips.map(({ slip, at }) => [slip, at])).toEqual([
+      ['grouping-comma', 1],
+      ['decimal-point', 5],
+    ]);
     expect(read('1,477.8').value).toBe('1477.8');
   });
 

@@ -18,7 +18,9 @@ import {
 } from '../../src/vi/index.js';
 
 /** Unsigned literals with the digits that a report prints. */
-const unsigned = fc.tuple(fc.nat(200_000), fc.option(fc.stringMatching(/^\d{1,3}$/), { nil: undefined })).map(([whole, decimals]) => (decimals === undefined ? `${whole}` : `${whole}.${decimals}`));
+const unsigned = fc
+  .tuple(fc.nat(200_000), fc.option(fc.stringMatching(/^\d{1,3}$/), { nil: undefined }))
+  .map(([whole, decimals]) => (decimals === undefined ? `${whole}` : `${whole}.${decimals}`));
 const signed = fc.tuple(fc.boolean(), unsigned).map(([isNegative, literal]) => (isNegative && /[1-9]/.test(literal) ? `-${literal}` : literal));
 
 describe('a phrase is read again as the literal it was written from', () => {

@@ -66,9 +66,12 @@ describe('units in Vietnamese', () => {
     });
   });
 
-  test.each(['12', '12 tỷ', '12 tỷ đồng và', 'tăng 12 tỷ đồng', '12 phù phiếm', '12 đồng/phù phiếm', '', 'tỷ đồng'])('%j is no number with its unit', (text) => {
-    expect(() => parseQuantity(text)).toThrow();
-  });
+  test.each(['12', '12 tỷ', '12 tỷ đồng và', 'tăng 12 tỷ đồng', '12 phù phiếm', '12 đồng/phù phiếm', '', 'tỷ đồng'])(
+    '%j is no number with its unit',
+    (text) => {
+      expect(() => parseQuantity(text)).toThrow();
+    },
+  );
 
   test('the error for an unknown unit has its own name, and so has that for a number', () => {
     expect(() => parseQuantity('12 phù phiếm')).toThrow(expect.objectContaining({ name: 'InvalidUnitError' }));

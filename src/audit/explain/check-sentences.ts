@@ -13,14 +13,23 @@ export function claimOf(teller: Teller, { type, result, operands }: Check, withL
   const shown = others.length > MOST_NAMES ? others.slice(0, MOST_NAMES - 1) : others;
   const more = others.length - shown.length;
   const names = shown.map(name);
-  return wording.claim[type](name(result), names, wording.list(more > 0 ? [...names, wording.others(String(more))] : names));
+  return wording.claim[type](
+    name(result),
+    names,
+    wording.list(more > 0 ? [...names, wording.others(String(more))] : names),
+  );
 }
 
 /** What is printed, what the others give, and the gap. */
 export function mismatchOf(teller: Teller, check: Check, withLines: boolean): string {
   const { unit } = figureOf(teller, check.result);
   const gap = check.gap === null || check.gap === '0' ? null : gapText(check.gap, unit, teller.wording);
-  return teller.wording.mismatch(claimOf(teller, check, withLines), printedResult(teller, check), intervalText(check.computed, unit, teller.wording), gap);
+  return teller.wording.mismatch(
+    claimOf(teller, check, withLines),
+    printedResult(teller, check),
+    intervalText(check.computed, unit, teller.wording),
+    gap,
+  );
 }
 
 /** The unlikely checks that no conflict speaks of. */
@@ -38,9 +47,9 @@ export function unlikelySentences(teller: Teller): readonly string[] {
 
 /** The checks that hold only if trailing zeros are read as rounding. */
 export function assumptionSentences(teller: Teller): readonly string[] {
-  return teller.report.checks.filter(({ verdict }) => verdict === 'consistent-if').map((check) =>
-    teller.wording.agreesIf(claimOf(teller, check), assumptionsOf(teller, check)),
-  );
+  return teller.report.checks
+    .filter(({ verdict }) => verdict === 'consistent-if')
+    .map((check) => teller.wording.agreesIf(claimOf(teller, check), assumptionsOf(teller, check)));
 }
 
 export function assumptionsOf(teller: Teller, { assumption }: Check): readonly string[] {
@@ -50,7 +59,10 @@ export function assumptionsOf(teller: Teller, { assumption }: Check): readonly s
 }
 
 /** The lines of figures in parentheses; names need them only when there are several. */
-export function placeOf(teller: Teller, figures: readonly string[]): { readonly lines: string; readonly withLines: boolean } {
+export function placeOf(
+  teller: Teller,
+  figures: readonly string[],
+): { readonly lines: string; readonly withLines: boolean } {
   const lines = linesOf(teller, figures);
   return { lines: lines.length === 0 ? '' : ` ${teller.wording.lines(lines)}`, withLines: lines.length > 1 };
 }

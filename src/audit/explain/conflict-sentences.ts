@@ -20,13 +20,17 @@ export interface ConflictTexts {
 export function conflictTexts(teller: Teller, conflict: Conflict, number: number): ConflictTexts {
   const { wording } = teller;
   const checks = conflict.relations.flatMap((relation) => teller.checks.get(relation) ?? []);
-  const { lines, withLines } = placeOf(teller, checks.flatMap(({ operands }) => operands));
+  const { lines, withLines } = placeOf(
+    teller,
+    checks.flatMap(({ operands }) => operands),
+  );
   const failing = checks.filter(({ verdict }) => verdict === 'inconsistent' || verdict === 'implausible');
   return {
     opening: `${number}. ${wording.opening[conflict.verdict](lines)}`,
-    mismatches: failing.length > 0
-      ? failing.map((check) => mismatchOf(teller, check, withLines))
-      : [wording.together(checks.map((check) => claimOf(teller, check)))],
+    mismatches:
+      failing.length > 0
+        ? failing.map((check) => mismatchOf(teller, check, withLines))
+        : [wording.together(checks.map((check) => claimOf(teller, check)))],
     closing: [
       ...(conflict.blame.length === 0 ? [wording.noSet] : []),
       ...(conflict.identifiable && conflict.complete ? [wording.onlySet] : []),
@@ -53,9 +57,15 @@ export function conflictSentences(teller: Teller, conflict: Conflict, number: nu
 function blameSentence(teller: Teller, figures: readonly BlamedFigure[], withLines: boolean): string {
   const { wording } = teller;
   const conditions = figures.map(({ figure, interval }) =>
-    wording.condition(nameOf(teller, figure, withLines), intervalText(interval, figureOf(teller, figure).unit, wording)),
+    wording.condition(
+      nameOf(teller, figure, withLines),
+      intervalText(interval, figureOf(teller, figure).unit, wording),
+    ),
   );
-  return wording.blame(conditions, figures.flatMap((figure) => suggestionText(teller, figure) ?? []));
+  return wording.blame(
+    conditions,
+    figures.flatMap((figure) => suggestionText(teller, figure) ?? []),
+  );
 }
 
 /** "491 in place of 481 (one digit)"; null where there is no suggestion. */
@@ -63,7 +73,11 @@ export function suggestionText(teller: Teller, { figure, suggestion }: BlamedFig
   const { literal } = figureOf(teller, figure);
   if (suggestion === undefined || literal === undefined) return null;
   const { wording } = teller;
-  return wording.suggestion(numberText(suggestion.literal, wording.marks), numberText(literal, wording.marks), wording.slip[suggestion.slip]);
+  return wording.suggestion(
+    numberText(suggestion.literal, wording.marks),
+    numberText(literal, wording.marks),
+    wording.slip[suggestion.slip],
+  );
 }
 
 /** What else would explain a conflict, each cause once. */
@@ -77,6 +91,9 @@ function causeOf(teller: Teller, { kind, relation, interval, figure = '' }: Expl
   if (kind === 'different-scope') return cause[kind];
   if (kind === 'unit-slip') return cause[kind](nameOf(teller, figure, withLines));
   const whose = kind === 'part-not-listed' ? teller.checks.get(relation)?.result : figure;
-  const range = interval === undefined ? teller.wording.range.any : intervalText(interval, figureOf(teller, whose ?? '').unit, teller.wording);
+  const range =
+    interval === undefined
+      ? teller.wording.range.any
+      : intervalText(interval, figureOf(teller, whose ?? '').unit, teller.wording);
   return kind === 'part-not-listed' ? cause[kind](range) : cause[kind](nameOf(teller, figure, withLines), range);
 }

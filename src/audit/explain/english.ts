@@ -44,7 +44,8 @@ export const ENGLISH: Wording = {
     same: (result, _, figures) => `${result} against the same quantity elsewhere, ${figures}`,
     'at-most': (result, [greater]) => `${result} against its upper limit, ${greater}`,
   },
-  mismatch: (claim, printed, computed, gap) => `${claim}: printed ${printed}, computed ${computed}${gap === null ? '' : `, a gap of ${gap}`}.`,
+  mismatch: (claim, printed, computed, gap) =>
+    `${claim}: printed ${printed}, computed ${computed}${gap === null ? '' : `, a gap of ${gap}`}.`,
   opening: {
     inconsistent: (lines) => `Does not agree, worth a look${lines}`,
     implausible: (lines) => `Possible but unlikely, worth a look${lines}`,
@@ -79,7 +80,8 @@ export const ENGLISH: Wording = {
   agreesIf: (claim, assumptions) => `Agrees if ${list(assumptions)}: ${claim}.`,
   rounded: (name, granularity) => `${name} was rounded to a multiple of ${granularity}`,
   inferred: (count, shown) => `Not printed, but implied by the other figures (${shown} of ${count} are named here):`,
-  implied: (name, range, widest) => `${name}: ${range}${widest === null ? '' : ` (${widest} if trailing zeros come from rounding)`}.`,
+  implied: (name, range, widest) =>
+    `${name}: ${range}${widest === null ? '' : ` (${widest} if trailing zeros come from rounding)`}.`,
   verdict: {
     consistent: 'agrees',
     'consistent-if': 'agrees under an assumption',
@@ -87,7 +89,11 @@ export const ENGLISH: Wording = {
     inconsistent: 'does not agree, worth a look',
     unchecked: 'not checked',
   },
-  headings: { audit: 'Audit of the figures', checks: 'Relations that do not simply hold', inferred: 'Figures that follow from others' },
+  headings: {
+    audit: 'Audit of the figures',
+    checks: 'Relations that do not simply hold',
+    inferred: 'Figures that follow from others',
+  },
   columns: {
     checks: ['Relation', 'Result', 'Line', 'Printed', 'Computed', 'Gap', 'Units of the last place'],
     blame: ['Figure', 'Line', 'Printed', 'All would agree with', 'For example'],

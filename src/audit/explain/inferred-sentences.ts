@@ -15,15 +15,24 @@ const WIDEST = 0.1;
  * ones that most relations speak of, for they tie a report together.
  */
 export function inferredSentences(teller: Teller): readonly string[] {
-  const { report: { inferred }, wording } = teller;
+  const {
+    report: { inferred },
+    wording,
+  } = teller;
   if (inferred.length === 0) return [];
   const uses = usesOf(teller);
   const useful = inferred
     .filter((one) => spread(one) <= WIDEST)
-    .sort((a, b) => Number(isBase(teller, a)) - Number(isBase(teller, b)) || (uses.get(b.figure) ?? 0) - (uses.get(a.figure) ?? 0))
+    .sort(
+      (a, b) =>
+        Number(isBase(teller, a)) - Number(isBase(teller, b)) || (uses.get(b.figure) ?? 0) - (uses.get(a.figure) ?? 0),
+    )
     .slice(0, MOST_FIGURES);
   const number = (count: number) => numberText(String(count), wording.marks);
-  return [wording.inferred(number(inferred.length), number(useful.length)), ...useful.map((one) => impliedSentence(teller, one))];
+  return [
+    wording.inferred(number(inferred.length), number(useful.length)),
+    ...useful.map((one) => impliedSentence(teller, one)),
+  ];
 }
 
 /** Whether a figure is no more than the level that printed growth rates and percentages start from. */
@@ -43,7 +52,11 @@ function spread({ interval: { low, high } }: Inferred): number {
   if (low === null || high === null) return Infinity;
   const [from, to] = [exact(low), exact(high)];
   const size = absolute(add(from, to));
-  return sign(size) === 0 ? Infinity : toDecimal(divide(subtract(to, from), size)).times(2).toNumber();
+  return sign(size) === 0
+    ? Infinity
+    : toDecimal(divide(subtract(to, from), size))
+        .times(2)
+        .toNumber();
 }
 
 function impliedSentence(teller: Teller, one: Inferred): string {
@@ -51,7 +64,10 @@ function impliedSentence(teller: Teller, one: Inferred): string {
   return teller.wording.implied(nameOf(teller, one.figure, false), interval, widest === interval ? null : widest);
 }
 
-export function inferredTexts(teller: Teller, { figure, interval, widest }: Inferred): { readonly interval: string; readonly widest: string } {
+export function inferredTexts(
+  teller: Teller,
+  { figure, interval, widest }: Inferred,
+): { readonly interval: string; readonly widest: string } {
   const text = (range: Inferred['interval']) => intervalText(range, figureOf(teller, figure).unit, teller.wording);
   return { interval: text(interval), widest: text(widest) };
 }

@@ -36,7 +36,12 @@ export function gapText(gap: string, unit: string | undefined, wording: Wording)
 }
 
 /** An interval in words. Its ends are rounded outward, to the digits that tell them apart. */
-export function intervalText(interval: PlainInterval, unit: string | undefined, wording: Wording, form: 'between' | 'to' = 'between'): string {
+export function intervalText(
+  interval: PlainInterval,
+  unit: string | undefined,
+  wording: Wording,
+  form: 'between' | 'to' = 'between',
+): string {
   const { range, marks } = wording;
   const { low, high, lowClosed, highClosed } = interval;
   const show = (text: string) => withUnit(text, unit, wording);
@@ -46,8 +51,12 @@ export function intervalText(interval: PlainInterval, unit: string | undefined, 
     const [from, to] = [endText(low, places, 'floor'), endText(high, places, 'ceil')];
     return show(range[form](numberText(from, marks), numberText(to, marks)));
   }
-  if (low !== null) return range[lowClosed ? 'atLeast' : 'moreThan'](show(numberText(endText(low, 4 - exponent(low), 'floor'), marks)));
-  if (high !== null) return range[highClosed ? 'atMost' : 'lessThan'](show(numberText(endText(high, 4 - exponent(high), 'ceil'), marks)));
+  if (low !== null)
+    return range[lowClosed ? 'atLeast' : 'moreThan'](show(numberText(endText(low, 4 - exponent(low), 'floor'), marks)));
+  if (high !== null)
+    return range[highClosed ? 'atMost' : 'lessThan'](
+      show(numberText(endText(high, 4 - exponent(high), 'ceil'), marks)),
+    );
   return range.any;
 }
 

@@ -32,11 +32,19 @@ export function toMarkdown(report: AuditReport, language: ExplanationLanguage = 
     `# ${headings.audit}`,
     ...summarySentences(teller),
     ...report.conflicts.flatMap((conflict, index) => conflictBlocks(teller, conflict, index + 1)),
-    ...section(headings.checks, columns.checks, open.map((check) => checkRow(teller, check))),
-    ...section(headings.inferred, columns.inferred, report.inferred.map((inferred) => {
-      const { interval, widest } = inferredTexts(teller, inferred);
-      return [nameOf(teller, inferred.figure, false), interval, widest === interval ? '' : widest];
-    })),
+    ...section(
+      headings.checks,
+      columns.checks,
+      open.map((check) => checkRow(teller, check)),
+    ),
+    ...section(
+      headings.inferred,
+      columns.inferred,
+      report.inferred.map((inferred) => {
+        const { interval, widest } = inferredTexts(teller, inferred);
+        return [nameOf(teller, inferred.figure, false), interval, widest === interval ? '' : widest];
+      }),
+    ),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
@@ -54,7 +62,11 @@ function conflictBlocks(teller: Teller, conflict: Conflict, number: number): rea
 
 /** A smallest set; where it has several figures, their cells are joined. */
 function blameRow(teller: Teller, figures: readonly BlamedFigure[]): readonly string[] {
-  const column = (cell: (figure: BlamedFigure) => string | null | undefined) => figures.map((figure) => cell(figure) ?? '').filter(Boolean).join('; ');
+  const column = (cell: (figure: BlamedFigure) => string | null | undefined) =>
+    figures
+      .map((figure) => cell(figure) ?? '')
+      .filter(Boolean)
+      .join('; ');
   return [
     column(({ figure }) => nameOf(teller, figure, false)),
     column(({ figure }) => linesOf(teller, [figure])[0]),

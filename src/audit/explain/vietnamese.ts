@@ -39,7 +39,8 @@ export const VIETNAMESE: Wording = {
     same: (result, _, figures) => `${result} so với cùng đại lượng ở chỗ khác, ${figures}`,
     'at-most': (result, [greater]) => `${result} so với giới hạn trên của nó, ${greater}`,
   },
-  mismatch: (claim, printed, computed, gap) => `${claim}: in là ${printed}, tính được ${computed}${gap === null ? '' : `, chênh lệch ${gap}`}.`,
+  mismatch: (claim, printed, computed, gap) =>
+    `${claim}: in là ${printed}, tính được ${computed}${gap === null ? '' : `, chênh lệch ${gap}`}.`,
   opening: {
     inconsistent: (lines) => `Chưa khớp, đề nghị rà soát${lines}`,
     implausible: (lines) => `Có thể khớp nhưng ít khả năng, đề nghị rà soát${lines}`,
@@ -74,7 +75,8 @@ export const VIETNAMESE: Wording = {
   agreesIf: (claim, assumptions) => `Khớp nếu ${list(assumptions)}: ${claim}.`,
   rounded: (name, granularity) => `${name} đã làm tròn đến bội số của ${granularity}`,
   inferred: (count, shown) => `Không in nhưng suy ra được từ các số liệu khác (nêu ${shown} trong ${count}):`,
-  implied: (name, range, widest) => `${name}: ${range}${widest === null ? '' : ` (${widest} nếu các số 0 ở cuối là do làm tròn)`}.`,
+  implied: (name, range, widest) =>
+    `${name}: ${range}${widest === null ? '' : ` (${widest} nếu các số 0 ở cuối là do làm tròn)`}.`,
   verdict: {
     consistent: 'khớp',
     'consistent-if': 'khớp nếu có thêm giả định',
@@ -82,7 +84,11 @@ export const VIETNAMESE: Wording = {
     inconsistent: 'chưa khớp, đề nghị rà soát',
     unchecked: 'chưa đối chiếu được',
   },
-  headings: { audit: 'Đối chiếu số liệu', checks: 'Các quan hệ chưa khớp hẳn', inferred: 'Số liệu suy ra từ số liệu khác' },
+  headings: {
+    audit: 'Đối chiếu số liệu',
+    checks: 'Các quan hệ chưa khớp hẳn',
+    inferred: 'Số liệu suy ra từ số liệu khác',
+  },
   columns: {
     checks: ['Quan hệ', 'Kết quả', 'Dòng', 'In', 'Tính được', 'Chênh lệch', 'Số đơn vị ở hàng cuối'],
     blame: ['Số liệu', 'Dòng', 'In', 'Tất cả sẽ khớp nếu là', 'Ví dụ'],

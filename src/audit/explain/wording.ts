@@ -53,11 +53,7 @@ export interface Wording {
   readonly inferred: (count: string, shown: string) => string;
   readonly implied: (name: string, range: string, widest: string | null) => string;
   readonly verdict: Readonly<Record<Verdict, string>>;
-  readonly headings: {
-    readonly audit: string;
-    readonly checks: string;
-    readonly inferred: string;
-  };
+  readonly headings: { readonly audit: string; readonly checks: string; readonly inferred: string };
   readonly columns: {
     readonly checks: readonly string[];
     readonly blame: readonly string[];

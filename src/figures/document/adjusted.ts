@@ -16,7 +16,10 @@ interface AdjustedShares {
  * The numbers that were moved so that shares add up. `adjusted` stands on a sum or on its parts; of the parts with a
  * plug only the plug was moved, by what the rounding of all the others adds up to.
  */
-export function movedVariables(draft: Draft): { readonly moved: ReadonlyMap<number, Moved>; readonly problems: readonly Problem[] } {
+export function movedVariables(draft: Draft): {
+  readonly moved: ReadonlyMap<number, Moved>;
+  readonly problems: readonly Problem[];
+} {
   const moved = new Map<number, Moved>();
   const problems: Problem[] = [];
   const sumLengths = longestSums(draft);
@@ -39,7 +42,8 @@ function longestSums({ relations }: Draft): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { relation, operands } of relations) {
     if (relation.type !== 'sum') continue;
-    for (const { variable } of operands.slice(1)) counts.set(variable, Math.max(counts.get(variable) ?? 0, operands.length - 1));
+    for (const { variable } of operands.slice(1))
+      counts.set(variable, Math.max(counts.get(variable) ?? 0, operands.length - 1));
   }
   return counts;
 }
@@ -48,7 +52,8 @@ function adjustedSums({ relations }: Draft): readonly AdjustedShares[] {
   return relations.flatMap(({ relation, operands, path }) =>
     relation.type === 'sum' && relation.adjusted !== undefined
       ? [{ adjusted: relation.adjusted, parts: operands.slice(1).map(({ variable }) => variable), path }]
-      : []);
+      : [],
+  );
 }
 
 /** The figures with the same mark, taken together; the plug is one of them, marked or not. */

@@ -16,9 +16,11 @@ export function isFields(value: unknown): value is Fields {
 
 /** What is wrong with a figure, itself alone. */
 export function checkFigure(figure: unknown, path: string): readonly Problem[] {
-  if (!isFields(figure)) return [{ path, message: `${show(figure)} is no figure; expected one such as { literal: "14.5", unit: "%" }.` }];
+  if (!isFields(figure))
+    return [{ path, message: `${show(figure)} is no figure; expected one such as { literal: "14.5", unit: "%" }.` }];
   const problems: Problem[] = [];
-  const report = (key: string, message: string) => problems.push({ path: path === '' ? key : `${path}.${key}`, message });
+  const report = (key: string, message: string) =>
+    problems.push({ path: path === '' ? key : `${path}.${key}`, message });
   checkNumbers(figure, report);
   checkPrecision(figure, report);
   checkUnit(figure['unit'], report);
@@ -36,7 +38,10 @@ function checkNumbers(figure: Fields, report: Report): void {
   for (const key of given) {
     const value = figure[key];
     if (typeof value === 'number') {
-      report(key, `The JSON number ${value} was given; write it as a string, with the digits that are printed: 22.0 as a number loses its zero.`);
+      report(
+        key,
+        `The JSON number ${value} was given; write it as a string, with the digits that are printed: 22.0 as a number loses its zero.`,
+      );
     } else if (typeof value !== 'string' || readLiteral(value) === null) {
       report(key, `${show(value)} is no printed number; expected ${LITERAL_FORM}.`);
     }
@@ -56,7 +61,8 @@ function checkNumbers(figure: Fields, report: Report): void {
 function checkPrecision(figure: Fields, report: Report): void {
   const { hedge, granularity, exact, literal } = figure;
   for (const word of hedge === undefined ? [] : [hedge].flat()) {
-    if (!HEDGES.includes(word as Hedge)) report('hedge', `${show(word)} is no hedge; expected one of ${HEDGES.join(', ')}.`);
+    if (!HEDGES.includes(word as Hedge))
+      report('hedge', `${show(word)} is no hedge; expected one of ${HEDGES.join(', ')}.`);
   }
   if (Array.isArray(hedge) && hedge.length === 0) report('hedge', 'An empty list of hedges was given; leave it out.');
   if (exact !== undefined && typeof exact !== 'boolean') report('exact', `${show(exact)} is neither true nor false.`);
@@ -66,7 +72,10 @@ function checkPrecision(figure: Fields, report: Report): void {
   if (granularity === undefined) return;
   const unit = literalOf(granularity);
   if (unit === null || sign(unit) <= 0) {
-    report('granularity', `${show(granularity)} is nothing to round to; expected a number above zero as a string, such as "100".`);
+    report(
+      'granularity',
+      `${show(granularity)} is nothing to round to; expected a number above zero as a string, such as "100".`,
+    );
     return;
   }
   const printed = [literal, figure['low'], figure['high']].map(literalOf);
@@ -87,17 +96,23 @@ function checkUnit(unit: unknown, report: Report): void {
 
 function checkWord(figure: Fields, key: string, words: readonly string[], report: Report): void {
   const word = figure[key];
-  if (word !== undefined && !words.includes(word as string)) report(key, `${show(word)} is not one of ${words.join(', ')}.`);
+  if (word !== undefined && !words.includes(word as string))
+    report(key, `${show(word)} is not one of ${words.join(', ')}.`);
 }
 
 export function checkAdjustment(adjusted: unknown, report: Report): void {
-  if (adjusted === undefined || adjusted === 'largest-remainder' || (isFields(adjusted) && typeof adjusted['plug'] === 'string')) return;
+  if (
+    adjusted === undefined ||
+    adjusted === 'largest-remainder' ||
+    (isFields(adjusted) && typeof adjusted['plug'] === 'string')
+  )
+    return;
   const expected = 'expected "largest-remainder" or { plug: id of the item that took the residual }';
   report('adjusted', `${show(adjusted)} is no way to make shares add up; ${expected}.`);
 }
 
 function literalOf(value: unknown): Rational | null {
-  return typeof value === 'string' ? readLiteral(value)?.value ?? null : null;
+  return typeof value === 'string' ? (readLiteral(value)?.value ?? null) : null;
 }
 
 function isMultiple(value: Rational, unit: Rational): boolean {

@@ -24,20 +24,26 @@ const KEYS: Readonly<Record<RelationType, Keys>> = {
 /** Whether a relation has the shape of its type; what its operands are is not looked at. Problems go to `problems`. */
 export function hasShape(relation: unknown, path: string, problems: Problem[]): relation is Relation {
   if (!isFields(relation)) {
-    problems.push({ path, message: `${show(relation)} is no relation; expected one such as { id, type: "sum", total, parts }.` });
+    problems.push({
+      path,
+      message: `${show(relation)} is no relation; expected one such as { id, type: "sum", total, parts }.`,
+    });
     return false;
   }
   const before = problems.length;
   const report = (key: string, message: string) => problems.push({ path: `${path}.${key}`, message });
-  if (typeof relation['id'] !== 'string' || relation['id'] === '') report('id', `${show(relation['id'])} is no id; give every relation a name of its own.`);
+  if (typeof relation['id'] !== 'string' || relation['id'] === '')
+    report('id', `${show(relation['id'])} is no id; give every relation a name of its own.`);
   const { strength, complete, adjusted } = relation;
   if (strength !== undefined && strength !== 'identity' && strength !== 'expected') {
     report('strength', `${show(strength)} is not one of identity, expected.`);
   }
-  if (complete !== undefined && typeof complete !== 'boolean') report('complete', `${show(complete)} is neither true nor false.`);
+  if (complete !== undefined && typeof complete !== 'boolean')
+    report('complete', `${show(complete)} is neither true nor false.`);
   checkAdjustment(adjusted, report);
   const type = RELATION_TYPES.find((known) => known === relation['type']);
-  if (type === undefined) report('type', `${show(relation['type'])} is no type of relation; expected one of ${RELATION_TYPES.join(', ')}.`);
+  if (type === undefined)
+    report('type', `${show(relation['type'])} is no type of relation; expected one of ${RELATION_TYPES.join(', ')}.`);
   else checkKeys(relation, type, report);
   return problems.length === before;
 }
@@ -45,30 +51,41 @@ export function hasShape(relation: unknown, path: string, problems: Problem[]): 
 function checkKeys(relation: Fields, type: RelationType, report: Report): void {
   const { single, list } = KEYS[type];
   for (const key of single) {
-    if (relation[key] === undefined) report(key, `A relation of type ${type} needs ${show(key)}; expected the id of a figure, or a figure.`);
+    if (relation[key] === undefined)
+      report(key, `A relation of type ${type} needs ${show(key)}; expected the id of a figure, or a figure.`);
   }
   if (list === undefined) return;
   const [key, fewest] = list;
   const entries = relation[key];
   if (!Array.isArray(entries) || entries.length < fewest) {
-    report(key, `${show(entries)} was given; a relation of type ${type} needs a list of at least ${fewest} in ${show(key)}.`);
+    report(
+      key,
+      `${show(entries)} was given; a relation of type ${type} needs a list of at least ${fewest} in ${show(key)}.`,
+    );
   } else if (type === 'weighted-mean') checkWeightedParts(entries, report);
   else if (type === 'sum') checkSigns(entries, report);
 }
 
 function checkWeightedParts(parts: readonly unknown[], report: Report): void {
   parts.forEach((part, index) => {
-    if (!isFields(part) || part['value'] === undefined) report(`parts.${index}`, `${show(part)} is no part of a mean; expected { value, weight }.`);
+    if (!isFields(part) || part['value'] === undefined)
+      report(`parts.${index}`, `${show(part)} is no part of a mean; expected { value, weight }.`);
   });
   const missing = parts.filter((part) => isFields(part) && part['weight'] === undefined).length;
   if (missing <= 1 || missing === parts.length) return;
-  report('parts', `${missing} of ${parts.length} weights are missing; give all, all but one (100 less the rest), or none.`);
+  report(
+    'parts',
+    `${missing} of ${parts.length} weights are missing; give all, all but one (100 less the rest), or none.`,
+  );
 }
 
 function checkSigns(parts: readonly unknown[], report: Report): void {
   parts.forEach((part, index) => {
     if (isFields(part) && Object.hasOwn(part, 'figure') && part['sign'] !== 1 && part['sign'] !== -1) {
-      report(`parts.${index}.sign`, `${show(part['sign'])} is no sign; expected 1 for a part that is added, -1 for one that is taken away.`);
+      report(
+        `parts.${index}.sign`,
+        `${show(part['sign'])} is no sign; expected 1 for a part that is added, -1 for one that is taken away.`,
+      );
     }
   });
 }

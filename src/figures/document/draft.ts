@@ -45,7 +45,8 @@ export interface Draft {
 export function draftDocument(document: unknown): Draft {
   const problems: Problem[] = [];
   const given = isFields(document) ? document : {};
-  if (!isFields(document)) problems.push({ path: '', message: `${show(document)} is no document; expected { figures, relations }.` });
+  if (!isFields(document))
+    problems.push({ path: '', message: `${show(document)} is no document; expected { figures, relations }.` });
 
   const variables: DraftVariable[] = readFigures(given['figures'], problems);
   const idOf = new Map(variables.map(({ id }, index) => [id, index]));
@@ -65,13 +66,19 @@ export function draftDocument(document: unknown): Draft {
 
 function readFigures(figures: unknown, problems: Problem[]): DraftVariable[] {
   if (!isFields(figures)) {
-    problems.push({ path: 'figures', message: `${show(figures)} was given; expected an object of figures by id, { "revenue.2023": { literal: "15295" } }.` });
+    problems.push({
+      path: 'figures',
+      message: `${show(figures)} was given; expected an object of figures by id, { "revenue.2023": { literal: "15295" } }.`,
+    });
     return [];
   }
   return Object.entries(figures).map(([id, figure]) => {
     const path = `figures.${id}`;
     if (looksLikeNumber(id)) {
-      problems.push({ path, message: `The id ${show(id)} looks like a number, and would be read as one where it is referred to; give the figure another.` });
+      problems.push({
+        path,
+        message: `The id ${show(id)} looks like a number, and would be read as one where it is referred to; give the figure another.`,
+      });
     }
     const found = checkFigure(figure, path);
     problems.push(...found);
@@ -80,7 +87,10 @@ function readFigures(figures: unknown, problems: Problem[]): DraftVariable[] {
   });
 }
 
-function readRelations(relations: unknown, problems: Problem[]): readonly { readonly relation: Relation; readonly path: string }[] {
+function readRelations(
+  relations: unknown,
+  problems: Problem[],
+): readonly { readonly relation: Relation; readonly path: string }[] {
   if (!Array.isArray(relations)) {
     problems.push({ path: 'relations', message: `${show(relations)} was given; expected a list of relations.` });
     return [];
@@ -90,7 +100,10 @@ function readRelations(relations: unknown, problems: Problem[]): readonly { read
     const path = `relations.${index}`;
     if (!hasShape(relation, path, problems)) return [];
     if (ids.has(relation.id)) {
-      problems.push({ path: `${path}.id`, message: `Another relation has the id ${show(relation.id)} too; give each its own.` });
+      problems.push({
+        path: `${path}.id`,
+        message: `Another relation has the id ${show(relation.id)} too; give each its own.`,
+      });
     }
     ids.add(relation.id);
     return [{ relation, path }];

@@ -39,13 +39,23 @@ export function readOperand(
 }
 
 /** What an operand is, or a message that says why it is none. */
-function readAny(operand: unknown, type: RelationType, role: Role, idOf: ReadonlyMap<string, number>): ReadOperand | string {
+function readAny(
+  operand: unknown,
+  type: RelationType,
+  role: Role,
+  idOf: ReadonlyMap<string, number>,
+): ReadOperand | string {
   if (typeof operand === 'string') return readText(operand, type, role, idOf);
   if (isFields(operand)) return readFields(operand);
   return `${show(operand)} is no operand; expected the id of a figure, a figure such as { literal: "14.5" }, or { exact: "100" }.`;
 }
 
-function readText(text: string, type: RelationType, role: Role, idOf: ReadonlyMap<string, number>): ReadOperand | string {
+function readText(
+  text: string,
+  type: RelationType,
+  role: Role,
+  idOf: ReadonlyMap<string, number>,
+): ReadOperand | string {
   if (!looksLikeNumber(text)) {
     const variable = idOf.get(text);
     if (variable !== undefined) return { source: 'figure', variable };

@@ -68,16 +68,27 @@ export interface ReadOptions {
  */
 export function readDocument(document: AuditDocument, { rounding = 'unknown' }: ReadOptions = {}): ReadDocument {
   if (!ROUNDINGS.includes(rounding)) {
-    throw new InvalidOptionError(`${show(rounding)} is no way of rounding; expected one of ${ROUNDINGS.join(', ')}.`, rounding);
+    throw new InvalidOptionError(
+      `${show(rounding)} is no way of rounding; expected one of ${ROUNDINGS.join(', ')}.`,
+      rounding,
+    );
   }
   const draft = draftDocument(document);
   const given = draft.variables.map(({ figure: { unit } }) => (unit === undefined ? null : parseUnit(unit)));
-  const units = settleUnits(given, draft.relations.map(({ operands }) => operands));
+  const units = settleUnits(
+    given,
+    draft.relations.map(({ operands }) => operands),
+  );
   const { moved, problems } = movedVariables(draft);
   const variables = draft.variables.map((variable, index): Variable => {
     const unit = units[index] ?? null;
     const isCount = unit !== null && equal(unit.scale, ONE) && isCountMeasure(unit.measure);
-    const printed = readFigure(variable.figure, { isPercent: isPercent(unit), isCount, moved: moved.get(index), rounding });
+    const printed = readFigure(variable.figure, {
+      isPercent: isPercent(unit),
+      isCount,
+      moved: moved.get(index),
+      rounding,
+    });
     return { ...variable, unit, printed };
   });
   const relations = draft.relations.map((relation) => readRelation(relation, variables, given));
@@ -102,13 +113,24 @@ function readRelation(
   const figures = operands.map(({ variable }) => variables[variable]?.figure ?? {});
   const units = operands.map(({ variable }) => variables[variable]?.unit ?? null);
   const measured = operands.map(({ variable, group, path: at }, index) => ({
-    group, path: at, unit: units[index] ?? null, isGiven: given[variable] !== null, value: printedNumber(figures[index] ?? {}),
+    group,
+    path: at,
+    unit: units[index] ?? null,
+    isGiven: given[variable] !== null,
+    value: printedNumber(figures[index] ?? {}),
   }));
   const read = {
     relation,
     path,
-    operands: operands.map(({ group, ...operand }, index) => ({ ...operand, scale: scaleOf(group, units[index] ?? null) })),
-    form: formOf(relation, operands.map(({ sign }) => sign), figures),
+    operands: operands.map(({ group, ...operand }, index) => ({
+      ...operand,
+      scale: scaleOf(group, units[index] ?? null),
+    })),
+    form: formOf(
+      relation,
+      operands.map(({ sign }) => sign),
+      figures,
+    ),
   };
   return { read, problems: checkUnits(relation, measured, path) };
 }

@@ -118,5 +118,7 @@ function reciprocal({ low, high }: Interval): Interval {
 
 function reciprocalEnd(end: End | null): End | null {
   if (end === null) return open(rational.ZERO);
-  return rational.sign(end.value) === 0 ? null : { value: rational.divide(rational.ONE, end.value), closed: end.closed };
+  return rational.sign(end.value) === 0
+    ? null
+    : { value: rational.divide(rational.ONE, end.value), closed: end.closed };
 }

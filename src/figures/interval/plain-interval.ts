@@ -37,12 +37,15 @@ function significant({ n, d }: Rational, direction: -1 | 1): { digits: bigint; p
   const magnitude = n < 0n ? -n : n;
   const estimate = DIGITS + d.toString().length - magnitude.toString().length;
   // The estimate is right or gives one digit too many.
-  const places = (magnitude * powerOfTen(Math.max(estimate, 0))) / (d * powerOfTen(Math.max(-estimate, 0))) >= powerOfTen(DIGITS) ? estimate - 1 : estimate;
+  const places =
+    (magnitude * powerOfTen(Math.max(estimate, 0))) / (d * powerOfTen(Math.max(-estimate, 0))) >= powerOfTen(DIGITS)
+      ? estimate - 1
+      : estimate;
   const dividend = n * powerOfTen(Math.max(places, 0));
   const divisor = d * powerOfTen(Math.max(-places, 0));
   const quotient = dividend / divisor;
   const moved = quotient * divisor !== dividend;
-  const outward = moved && (direction > 0) === (n > 0n);
+  const outward = moved && direction > 0 === n > 0n;
   return { digits: outward ? quotient + BigInt(direction) : quotient, places, moved };
 }
 

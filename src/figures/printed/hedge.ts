@@ -1,4 +1,13 @@
-import { add, compare, divide, integer, negate as negative, type Rational, sign, subtract } from '../../decimal/rational.js';
+import {
+  add,
+  compare,
+  divide,
+  integer,
+  negate as negative,
+  type Rational,
+  sign,
+  subtract,
+} from '../../decimal/rational.js';
 import { closed, hull, intersect, type Interval, open, WHOLE_LINE } from '../interval/interval.js';
 import { negate } from '../interval/arithmetic.js';
 import type { Literal } from './literal.js';

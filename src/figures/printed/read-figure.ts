@@ -48,7 +48,13 @@ export function readFigure(figure: Figure, context: ReadingContext): Printed {
   const low = readLiteral(figure.literal ?? figure.low ?? '');
   const high = readLiteral(figure.literal ?? figure.high ?? '');
   if (low === null || high === null) {
-    return { point: null, decimals: null, ...oneReading(WHOLE_LINE), soft: WHOLE_LINE, integral: figure.exact === true };
+    return {
+      point: null,
+      decimals: null,
+      ...oneReading(WHOLE_LINE),
+      soft: WHOLE_LINE,
+      integral: figure.exact === true,
+    };
   }
 
   const isRange = figure.literal === undefined;
@@ -95,12 +101,19 @@ function readingsOf(figure: Figure, literal: Literal, context: ReadingContext): 
   return granularities(figure, literal, context).map((granularity) => {
     const unit = exact(granularity);
     const isUnrounded = counted && equal(unit, ONE);
-    return { granularity, interval: isUnrounded ? point(literal.value) : roundingInterval(literal.value, unit, context.rounding) };
+    return {
+      granularity,
+      interval: isUnrounded ? point(literal.value) : roundingInterval(literal.value, unit, context.rounding),
+    };
   });
 }
 
 /** What a number may have been rounded to, finest first. */
-function granularities(figure: Figure, { decimals, trailingZeros }: Literal, { isPercent }: ReadingContext): readonly string[] {
+function granularities(
+  figure: Figure,
+  { decimals, trailingZeros }: Literal,
+  { isPercent }: ReadingContext,
+): readonly string[] {
   if (figure.granularity !== undefined) return [figure.granularity];
   if (decimals > 0) return [`0.${'1'.padStart(decimals, '0')}`];
   return Array.from({ length: isPercent ? 1 : trailingZeros + 1 }, (_, zeros) => `1${'0'.repeat(zeros)}`);

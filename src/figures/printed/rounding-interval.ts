@@ -11,8 +11,14 @@ interface Reach {
   readonly above: End;
 }
 
-const end = (numerator: bigint, denominator: bigint, closed: boolean): End => ({ value: { n: numerator, d: denominator }, closed });
-const nearest = (belowClosed: boolean, aboveClosed: boolean): Reach => ({ below: end(-1n, 2n, belowClosed), above: end(1n, 2n, aboveClosed) });
+const end = (numerator: bigint, denominator: bigint, closed: boolean): End => ({
+  value: { n: numerator, d: denominator },
+  closed,
+});
+const nearest = (belowClosed: boolean, aboveClosed: boolean): Reach => ({
+  below: end(-1n, 2n, belowClosed),
+  above: end(1n, 2n, aboveClosed),
+});
 const raised: Reach = { below: end(-1n, 1n, false), above: end(0n, 1n, true) };
 const cut: Reach = { below: end(0n, 1n, true), above: end(1n, 1n, false) };
 
@@ -43,7 +49,10 @@ export function roundingInterval(value: Rational, granularity: Rational, roundin
   const byMagnitude = rounding !== 'ceil' && rounding !== 'floor';
   const below = byMagnitude && sign(value) <= 0 ? mirror(reach.above) : reach.below;
   const above = byMagnitude && sign(value) < 0 ? mirror(reach.below) : reach.above;
-  const at = (distance: End): End => ({ value: add(value, multiply(distance.value, granularity)), closed: distance.closed });
+  const at = (distance: End): End => ({
+    value: add(value, multiply(distance.value, granularity)),
+    closed: distance.closed,
+  });
   return { low: at(below), high: at(above) };
 }
 

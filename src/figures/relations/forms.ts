@@ -30,9 +30,17 @@ export function formOf(relation: Relation, signs: readonly (1 | -1)[], figures: 
     case 'percent':
       return productForm([SHARE, LEVEL, LEVEL], 1, 'positive');
     case 'product':
-      return productForm(signs.map(() => LEVEL), 0, 'non-zero');
+      return productForm(
+        signs.map(() => LEVEL),
+        0,
+        'non-zero',
+      );
     case 'compound':
-      return productForm(signs.map(() => GROWTH), 0, 'positive');
+      return productForm(
+        signs.map(() => GROWTH),
+        0,
+        'positive',
+      );
     case 'weighted-mean':
       return weightedMeanForm(relation.parts.map(({ weight }) => weight !== undefined));
     case 'same':

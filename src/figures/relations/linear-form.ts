@@ -1,4 +1,11 @@
-import { add as addNumbers, integer, multiply, negate as negative, type Rational, ZERO } from '../../decimal/rational.js';
+import {
+  add as addNumbers,
+  integer,
+  multiply,
+  negate as negative,
+  type Rational,
+  ZERO,
+} from '../../decimal/rational.js';
 import { allButOne, type Form } from './form.js';
 import { contains, type Interval, intersect, isEmpty, NON_NEGATIVE, point } from '../interval/interval.js';
 import { add, negate, subtract } from '../interval/arithmetic.js';
@@ -7,7 +14,8 @@ import { add, negate, subtract } from '../interval/arithmetic.js';
 export function linearForm(signs: readonly (1 | -1)[]): Form {
   const signed = (interval: Interval, index: number) => (signs[index] === -1 ? negate(interval) : interval);
   return {
-    implied: (intervals) => allButOne(intervals.map(signed), add, point(ZERO)).map((rest, index) => negate(signed(rest, index))),
+    implied: (intervals) =>
+      allButOne(intervals.map(signed), add, point(ZERO)).map((rest, index) => negate(signed(rest, index))),
     isFeasible: (intervals) => contains(intervals.map(signed).reduce(add), ZERO),
     solve: (values, index) => {
       const rest = values.reduce<Rational | null>((sum, value, other) => {

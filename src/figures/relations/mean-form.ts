@@ -1,6 +1,16 @@
 import * as rational from '../../decimal/rational.js';
 import { allButOne, type Form } from './form.js';
-import { contains, EMPTY, type End, type Interval, intersect, isEmpty, NON_NEGATIVE, point, WHOLE_LINE } from '../interval/interval.js';
+import {
+  contains,
+  EMPTY,
+  type End,
+  type Interval,
+  intersect,
+  isEmpty,
+  NON_NEGATIVE,
+  point,
+  WHOLE_LINE,
+} from '../interval/interval.js';
 import { add, divide, multiply, negate, shift, subtract } from '../interval/arithmetic.js';
 import { meanRange, meanRangeOfTotal, type WeightedPart } from './mean-range.js';
 import { solveMean } from './solve-mean.js';
@@ -19,14 +29,25 @@ const SHARE: Interval = { low: point(ZERO).low, high: point(HUNDRED).high };
 export function meanForm(weightOf: readonly (number | null)[]): Form {
   const remainder = weightOf.indexOf(null);
   const partsOf = (operands: readonly Interval[]): readonly WeightedPart[] => {
-    const given = weightOf.map((index) => (index === null ? null : intersect(operands[index] ?? WHOLE_LINE, NON_NEGATIVE)));
-    const rest = given.reduce<Interval>((left, weight) => (weight === null ? left : subtract(left, weight)), point(HUNDRED));
-    return given.map((weight, index) => ({ value: operands[index + 1] ?? WHOLE_LINE, weight: weight ?? intersect(rest, SHARE) }));
+    const given = weightOf.map((index) =>
+      index === null ? null : intersect(operands[index] ?? WHOLE_LINE, NON_NEGATIVE),
+    );
+    const rest = given.reduce<Interval>(
+      (left, weight) => (weight === null ? left : subtract(left, weight)),
+      point(HUNDRED),
+    );
+    return given.map((weight, index) => ({
+      value: operands[index + 1] ?? WHOLE_LINE,
+      weight: weight ?? intersect(rest, SHARE),
+    }));
   };
   const rangeOf = (parts: readonly WeightedPart[]): Interval => {
     if (parts.some(({ weight }) => isEmpty(weight))) return EMPTY;
     if (remainder < 0) return meanRange(parts);
-    return meanRangeOfTotal(parts.map((part, index) => (index === remainder ? { ...part, weight: SHARE } : part)), HUNDRED);
+    return meanRangeOfTotal(
+      parts.map((part, index) => (index === remainder ? { ...part, weight: SHARE } : part)),
+      HUNDRED,
+    );
   };
   return {
     implied: (operands) => {
@@ -35,8 +56,13 @@ export function meanForm(weightOf: readonly (number | null)[]): Form {
       const range = rangeOf(parts);
       if (isEmpty(range)) return operands.map(() => EMPTY);
       const fromBelow = impliedBy(mean.low, parts);
-      const fromAbove = impliedBy(negate(mean).low, parts.map(({ value, weight }) => ({ value: negate(value), weight })));
-      const values = fromBelow.map(({ value }, index) => intersect(value, negate(fromAbove[index]?.value ?? WHOLE_LINE)));
+      const fromAbove = impliedBy(
+        negate(mean).low,
+        parts.map(({ value, weight }) => ({ value: negate(value), weight })),
+      );
+      const values = fromBelow.map(({ value }, index) =>
+        intersect(value, negate(fromAbove[index]?.value ?? WHOLE_LINE)),
+      );
       const weights = fromBelow.map(({ weight }, index) => intersect(weight, fromAbove[index]?.weight ?? NON_NEGATIVE));
       return [range, ...values, ...weights.filter((_, index) => index !== remainder)];
     },
@@ -49,13 +75,21 @@ export function meanForm(weightOf: readonly (number | null)[]): Form {
 function impliedBy(low: End | null, parts: readonly WeightedPart[]): readonly WeightedPart[] {
   if (low === null) return parts.map(() => ({ value: WHOLE_LINE, weight: NON_NEGATIVE }));
   const excesses = parts.map(({ value }) => shift(value, rational.negate(low.value)));
-  const others = allButOne(parts.map(({ weight }, index) => multiply(weight, excesses[index] ?? WHOLE_LINE)), add, point(ZERO));
+  const others = allButOne(
+    parts.map(({ weight }, index) => multiply(weight, excesses[index] ?? WHOLE_LINE)),
+    add,
+    point(ZERO),
+  );
   return parts.map(({ weight }, index) => {
     const rest = others[index] ?? WHOLE_LINE;
     // A part that may weigh nothing may have any value.
     const least = contains(weight, ZERO) ? null : add(point(low.value), divide(negate(rest), weight)).low;
-    const reached = (end: End | null): End | null => (end === null ? null : { value: end.value, closed: end.closed && low.closed });
-    return { value: { low: reached(least), high: null }, weight: weightFor(reached(rest.high), reached((excesses[index] ?? WHOLE_LINE).high)) };
+    const reached = (end: End | null): End | null =>
+      end === null ? null : { value: end.value, closed: end.closed && low.closed };
+    return {
+      value: { low: reached(least), high: null },
+      weight: weightFor(reached(rest.high), reached((excesses[index] ?? WHOLE_LINE).high)),
+    };
   });
 }
 

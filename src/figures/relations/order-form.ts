@@ -13,7 +13,10 @@ export function equalForm(): Form {
 /** The first operand is not above the second. */
 export function orderedForm(): Form {
   return {
-    implied: ([lesser = WHOLE_LINE, greater = WHOLE_LINE]) => [{ low: null, high: greater.high }, { low: lesser.low, high: null }],
+    implied: ([lesser = WHOLE_LINE, greater = WHOLE_LINE]) => [
+      { low: null, high: greater.high },
+      { low: lesser.low, high: null },
+    ],
     isFeasible: ([lesser = WHOLE_LINE, greater = WHOLE_LINE]) => !isEmpty({ low: lesser.low, high: greater.high }),
     solve: () => null,
   };
@@ -46,9 +49,5 @@ function reachedFrom(others: Interval | null, mean: Interval): Interval {
 
 /** A relation from which nothing follows. */
 export function idleForm(): Form {
-  return {
-    implied: (intervals) => intervals.map(() => WHOLE_LINE),
-    isFeasible: () => true,
-    solve: () => null,
-  };
+  return { implied: (intervals) => intervals.map(() => WHOLE_LINE), isFeasible: () => true, solve: () => null };
 }

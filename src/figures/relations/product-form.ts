@@ -30,7 +30,9 @@ export function productForm(terms: readonly Term[], left: number, base: Base): F
       const factors = entered.filter((_, index) => index !== left);
       const others = allButOne(factors, multiply, point(ONE));
       const product = multiply(factors[0] ?? point(ONE), others[0] ?? point(ONE));
-      return entered.map((_, index) => leave(index === left ? product : divide(whole, others[index < left ? index : index - 1] ?? point(ONE)), index));
+      return entered.map((_, index) =>
+        leave(index === left ? product : divide(whole, others[index < left ? index : index - 1] ?? point(ONE)), index),
+      );
     },
     isFeasible: (intervals) => {
       const entered = intervals.map(enter);
@@ -40,7 +42,9 @@ export function productForm(terms: readonly Term[], left: number, base: Base): F
     solve: (values, index) => {
       const term = terms[index];
       // Where the operand itself stands, a factor of one changes nothing.
-      const known = values.map((value, other) => (other === index ? ONE : enterNumber(value, terms[other]))).filter((value) => value !== null);
+      const known = values
+        .map((value, other) => (other === index ? ONE : enterNumber(value, terms[other])))
+        .filter((value) => value !== null);
       if (term === undefined || known.length < values.length) return null;
       const right = product(known.filter((_, other) => other !== left));
       if (index === left) return leaveNumber(right, term);

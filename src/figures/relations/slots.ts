@@ -2,13 +2,21 @@ import type { Operand, Part, Relation, RelationType } from '../types.js';
 
 /** The part an operand plays in its relation. */
 export type Role =
-  | 'total' | 'part'
-  | 'current' | 'previous' | 'change' | 'rate'
+  | 'total'
+  | 'part'
+  | 'current'
+  | 'previous'
+  | 'change'
+  | 'rate'
   | 'whole'
-  | 'product' | 'factor'
-  | 'mean' | 'value' | 'weight'
+  | 'product'
+  | 'factor'
+  | 'mean'
+  | 'value'
+  | 'weight'
   | 'figure'
-  | 'lesser' | 'greater';
+  | 'lesser'
+  | 'greater';
 
 /** A place of a relation where an operand stands. */
 export interface Slot {
@@ -21,7 +29,15 @@ export interface Slot {
 }
 
 export const RELATION_TYPES: readonly RelationType[] = [
-  'sum', 'difference', 'growth', 'percent', 'product', 'compound', 'weighted-mean', 'same', 'at-most',
+  'sum',
+  'difference',
+  'growth',
+  'percent',
+  'product',
+  'compound',
+  'weighted-mean',
+  'same',
+  'at-most',
 ];
 
 /**
@@ -39,14 +55,22 @@ export function slotsOf(relation: Relation): readonly Slot[] {
     case 'percent':
       return [slot('rate', relation.rate), slot('part', relation.part), slot('whole', relation.whole)];
     case 'product':
-      return [slot('product', relation.product), ...relation.factors.map((factor, index) => slot('factor', factor, `factors.${index}`))];
+      return [
+        slot('product', relation.product),
+        ...relation.factors.map((factor, index) => slot('factor', factor, `factors.${index}`)),
+      ];
     case 'compound':
-      return [slot('total', relation.total), ...relation.rates.map((rate, index) => slot('rate', rate, `rates.${index}`))];
+      return [
+        slot('total', relation.total),
+        ...relation.rates.map((rate, index) => slot('rate', rate, `rates.${index}`)),
+      ];
     case 'weighted-mean':
       return [
         slot('mean', relation.mean),
         ...relation.parts.map(({ value }, index) => slot('value', value, `parts.${index}.value`)),
-        ...relation.parts.flatMap(({ weight }, index) => (weight === undefined ? [] : [slot('weight', weight, `parts.${index}.weight`)])),
+        ...relation.parts.flatMap(({ weight }, index) =>
+          weight === undefined ? [] : [slot('weight', weight, `parts.${index}.weight`)],
+        ),
       ];
     case 'same':
       return relation.figures.map((figure, index) => slot('figure', figure, `figures.${index}`));

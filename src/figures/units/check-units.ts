@@ -27,7 +27,7 @@ export function isPercent(unit: Unit | null): boolean {
 
 /** What one of an operand's unit is in the unit that its relation computes in. */
 export function scaleOf(group: UnitGroup, unit: Unit | null): Rational {
-  return group === 'factor' ? factorOf(unit) : unit?.scale ?? ONE;
+  return group === 'factor' ? factorOf(unit) : (unit?.scale ?? ONE);
 }
 
 /** What is wrong with the units of a relation. */
@@ -44,7 +44,12 @@ export function checkUnits(relation: Relation, operands: readonly UnitOperand[],
 
 function checkPercent({ unit, path }: UnitOperand): readonly Problem[] {
   if (unit === null || isPercent(unit)) return [];
-  return [{ path, message: `A rate is in % (or pp), and this one is in ${unit.unit}; give it in percent, or relate the figures by a product.` }];
+  return [
+    {
+      path,
+      message: `A rate is in % (or pp), and this one is in ${unit.unit}; give it in percent, or relate the figures by a product.`,
+    },
+  ];
 }
 
 function checkOneMeasure(operands: readonly UnitOperand[], path: string): readonly Problem[] {
@@ -52,7 +57,12 @@ function checkOneMeasure(operands: readonly UnitOperand[], path: string): readon
   if (first === undefined) return [];
   const other = others.find((unit) => comparableMeasure(unit) !== comparableMeasure(first));
   if (other !== undefined) {
-    return [{ path, message: `Figures in ${first.unit} and in ${other.unit} were given where one measure is needed; give both in the same measure, or use another type of relation.` }];
+    return [
+      {
+        path,
+        message: `Figures in ${first.unit} and in ${other.unit} were given where one measure is needed; give both in the same measure, or use another type of relation.`,
+      },
+    ];
   }
   return checkMultipliers(operands);
 }
@@ -67,25 +77,47 @@ function checkMultipliers(operands: readonly UnitOperand[]): readonly Problem[] 
     if (isGiven || unit === null || value === null || sign(value) === 0) return [];
     const other = equal(unit.scale, first.scale) ? second : first;
     if (other === undefined) return [];
-    return [{ path, message: `A number without a unit is related to figures in ${unit.unit} and in ${other.unit}, and could be in either; give its unit.` }];
+    return [
+      {
+        path,
+        message: `A number without a unit is related to figures in ${unit.unit} and in ${other.unit}, and could be in either; give its unit.`,
+      },
+    ];
   });
 }
 
 function checkWeights(relation: Relation, weights: readonly UnitOperand[], path: string): readonly Problem[] {
   const negative = weights.flatMap(({ value, path: at }) =>
-    value !== null && sign(value) < 0 ? [{ path: at, message: 'A weight is below zero; a mean is defined for weights of zero and more.' }] : []);
-  if (relation.type !== 'weighted-mean' || weights.length === 0 || weights.length === relation.parts.length) return negative;
+    value !== null && sign(value) < 0
+      ? [{ path: at, message: 'A weight is below zero; a mean is defined for weights of zero and more.' }]
+      : [],
+  );
+  if (relation.type !== 'weighted-mean' || weights.length === 0 || weights.length === relation.parts.length)
+    return negative;
   const other = weights.find(({ unit }) => unit !== null && !isPercent(unit))?.unit?.unit;
   if (other === undefined) return negative;
-  return [...negative, { path, message: `One weight is missing, which is 100 less the rest, and the others are in ${other}; give the missing weight, or weights in percent.` }];
+  return [
+    ...negative,
+    {
+      path,
+      message: `One weight is missing, which is 100 less the rest, and the others are in ${other}; give the missing weight, or weights in percent.`,
+    },
+  ];
 }
 
 function checkProduct(operands: readonly UnitOperand[], path: string): readonly Problem[] {
   const [product, ...factors] = operands;
   if (product === undefined || operands.some(({ unit }) => unit === null)) return [];
-  const right = factors.map(({ unit }) => dimensions(unit)).reduce<Dimensions>((all, one) => times(all, one), new Map());
+  const right = factors
+    .map(({ unit }) => dimensions(unit))
+    .reduce<Dimensions>((all, one) => times(all, one), new Map());
   const left = times(right, dimensions(product.unit), -1);
   if (left.size === 0) return [];
   const given = factors.map(({ unit }) => unit?.unit).join(' × ');
-  return [{ path, message: `${given} is not ${product.unit?.unit ?? ''}: the measures do not cancel; correct a unit, or add the factor that is missing.` }];
+  return [
+    {
+      path,
+      message: `${given} is not ${product.unit?.unit ?? ''}: the measures do not cancel; correct a unit, or add the factor that is missing.`,
+    },
+  ];
 }

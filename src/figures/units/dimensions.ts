@@ -35,7 +35,8 @@ export function measureOf(dimensions: Dimensions): string | null {
   const entries = [...dimensions];
   const above = entries.filter(([, exponent]) => exponent > 0);
   const below = entries.filter(([, exponent]) => exponent < 0);
-  if (entries.some(([, exponent]) => Math.abs(exponent) > 1) || above.length > 1 || below.length > above.length) return null;
+  if (entries.some(([, exponent]) => Math.abs(exponent) > 1) || above.length > 1 || below.length > above.length)
+    return null;
   return entries.length === 0 ? 'times' : [...above, ...below].map(([measure]) => measure).join('/');
 }
 

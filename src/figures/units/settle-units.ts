@@ -30,7 +30,10 @@ interface Group {
  * @param given the units by number, null where none is given
  * @param relations the operands of each relation, its result first
  */
-export function settleUnits(given: readonly (Unit | null)[], relations: readonly (readonly UnitSlot[])[]): readonly (Unit | null)[] {
+export function settleUnits(
+  given: readonly (Unit | null)[],
+  relations: readonly (readonly UnitSlot[])[],
+): readonly (Unit | null)[] {
   const units = [...given];
   for (const { variable, group } of relations.flat()) if (group === 'percent') units[variable] ??= PERCENT;
 
@@ -56,7 +59,7 @@ export function settleUnits(given: readonly (Unit | null)[], relations: readonly
   };
 
   // A product is the last resort: what else tells a unit tells its multiplier too.
-  for (let [level, product] = [0, 0]; level < levels.length || product < products.length; ) {
+  for (let [level, product] = [0, 0]; level < levels.length || product < products.length;) {
     const group = level < levels.length ? levels[level++] : products[product++];
     if (group !== undefined) settleGroup(group, units, settle);
   }
@@ -79,7 +82,11 @@ function isReady({ slots, isProduct, missing }: Group): boolean {
   return isProduct ? missing === 1 && slots.length > 1 : missing > 0 && missing < slots.length;
 }
 
-function settleGroup({ slots, isProduct }: Group, units: readonly (Unit | null)[], settle: (variable: number, unit: Unit) => void): void {
+function settleGroup(
+  { slots, isProduct }: Group,
+  units: readonly (Unit | null)[],
+  settle: (variable: number, unit: Unit) => void,
+): void {
   const missing = slots.filter(({ variable }) => units[variable] === null);
   const known = slots.map(({ variable }) => units[variable] ?? null).find((unit) => unit !== null) ?? null;
   const [first] = missing;
@@ -93,7 +100,11 @@ function missingUnit(slots: readonly UnitSlot[], units: readonly (Unit | null)[]
   const [product, ...factors] = slots;
   const known = factors.filter((slot) => slot !== missing).map(({ variable }) => dimensions(units[variable] ?? null));
   const right = known.reduce<Dimensions>((all, one) => times(all, one), new Map());
-  const measure = measureOf(product === undefined || product === missing ? right : times(dimensions(units[product.variable] ?? null), right, -1));
+  const measure = measureOf(
+    product === undefined || product === missing
+      ? right
+      : times(dimensions(units[product.variable] ?? null), right, -1),
+  );
   return measure === null ? null : unitOf(measure);
 }
 

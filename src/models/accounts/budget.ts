@@ -122,8 +122,11 @@ function authoritiesOf({ fields, complete, parts }: Whole): ReadonlySet<string> 
 function balanceOfScopes({ revenue, expenditure }: BudgetAccount): Cell | undefined {
   const [collected, spent] = [revenue.scope, expenditure.scope];
   if (collected !== undefined && collected === spent) return undefined;
-  const say = (scope: string | undefined) => (scope === undefined ? 'states no scope' : `covers ${JSON.stringify(scope)}`);
-  return emptyCell(`revenue ${say(collected)}, expenditure ${say(spent)}; only sides that state one scope have a balance`);
+  const say = (scope: string | undefined) =>
+    scope === undefined ? 'states no scope' : `covers ${JSON.stringify(scope)}`;
+  return emptyCell(
+    `revenue ${say(collected)}, expenditure ${say(spent)}; only sides that state one scope have a balance`,
+  );
 }
 
 /** What the schema cannot say; bears an account of any shape. */

@@ -123,7 +123,11 @@ type CurrentPrices = { currentPrices?: LevelsByPeriod };
 
 function moneyTree(printed: PrintedLevels, series: Series | undefined, unit: string): Tree<CurrentPrices> {
   if (series === undefined) return {};
-  return treeOf(series, (item) => ({ currentPrices: results(printed, item, unit) }), () => [CURRENT_PRICES]);
+  return treeOf(
+    series,
+    (item) => ({ currentPrices: results(printed, item, unit) }),
+    () => [CURRENT_PRICES],
+  );
 }
 
 function budgetSide(printed: PrintedLevels, side: BudgetSection['revenue'], unit: string): BudgetSideAccount {

@@ -81,7 +81,9 @@ export function grdpMetrics<const Account extends GrdpAccount>(
   const { unit, period, previous, productTaxes } = checked;
   const scale = toExactDecimal(parseUnit(unit).scale);
   const total = readOutput(productOf(checked), checked);
-  const sectors = sectorsOf(checked).map((sector) => [sector.key, sectorMetrics(sector, total, checked, scale)] as const);
+  const sectors = sectorsOf(checked).map(
+    (sector) => [sector.key, sectorMetrics(sector, total, checked, scale)] as const,
+  );
   const taxes = readOutput(readWhole(productTaxes, 'productTaxes'), checked);
 
   const { now, before } = total.nominal;

@@ -84,7 +84,10 @@ export function investmentMetrics<const Account extends InvestmentAccount>(
   const all = investmentOf(checked);
   const investment = pairOf(all, CURRENT_PRICES, checked);
   const sources = all.parts.map((source) => [source.key, sourceMetrics(source, investment, checked)]);
-  const bases = Object.entries(publicInvestment).map(([key, base]) => [key, disbursement(base, `publicInvestment.${key}`)]);
+  const bases = Object.entries(publicInvestment).map(([key, base]) => [
+    key,
+    disbursement(base, `publicInvestment.${key}`),
+  ]);
 
   const grdp = readWhole(checked.grdp, 'grdp');
   const output = levelOf(grdp, CURRENT_PRICES, period);
@@ -122,7 +125,8 @@ function icorOfRates(investment: Decimal, output: Decimal, real: Decimal, realBe
 }
 
 function disbursement({ plan, excluded = 0, disbursed }: DisbursementAccount, path: string): Cell {
-  if (excluded === null) return emptyCell(`${path}.excluded is null: something is left out of the plan, not known how much`);
+  if (excluded === null)
+    return emptyCell(`${path}.excluded is null: something is left out of the plan, not known how much`);
   const levels = [givenLevel(disbursed, `${path}.disbursed`), givenLevel(plan, `${path}.plan`)] as const;
   return cell(levels, (paid, planned) => disbursementRate(paid, planned, { excluded }));
 }

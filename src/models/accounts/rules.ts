@@ -9,5 +9,10 @@ export function periodProblems(account: unknown): Problem[] {
   if (!isPeriod(period) || !isPeriod(previous)) return [];
   const isAsLong = parsePeriod(previous).months === parsePeriod(period).months;
   if (isAsLong && comparePeriods(previous, period) < 0) return [];
-  return [{ path: 'previous', message: `"${previous}" was given; expected a period before ${period} and of the same length.` }];
+  return [
+    {
+      path: 'previous',
+      message: `"${previous}" was given; expected a period before ${period} and of the same length.`,
+    },
+  ];
 }

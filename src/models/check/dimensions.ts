@@ -5,19 +5,47 @@ import { readUnit } from './readable.js';
 const MONEY = /^[A-Z]{3}$/;
 
 /** What the series of each place measure. */
-const EXPECTED: readonly { readonly path: string; readonly fits: (measure: string) => boolean; readonly expected: string }[] = [
+const EXPECTED: readonly {
+  readonly path: string;
+  readonly fits: (measure: string) => boolean;
+  readonly expected: string;
+}[] = [
   { path: 'grdp.tree', fits: (measure) => MONEY.test(measure), expected: 'an amount of money, such as "trillion VND"' },
-  { path: 'grdp.foreignCurrency', fits: (measure) => MONEY.test(measure), expected: 'an amount of money, such as "billion USD"' },
+  {
+    path: 'grdp.foreignCurrency',
+    fits: (measure) => MONEY.test(measure),
+    expected: 'an amount of money, such as "billion USD"',
+  },
   { path: 'grdp.exchangeRate', fits: isPer(MONEY, MONEY), expected: 'one currency for another, such as "VND/USD"' },
   { path: 'grdp.perHead', fits: isPer(MONEY, /^person$/), expected: 'money per person, such as "USD/person"' },
   { path: 'grdp.population', fits: (measure) => measure === 'person', expected: 'people, such as "thousand person"' },
-  { path: 'grdp.labourProductivity', fits: isPer(MONEY, /^(worker|person|hour)$/), expected: 'money per worker, such as "million VND/worker"' },
+  {
+    path: 'grdp.labourProductivity',
+    fits: isPer(MONEY, /^(worker|person|hour)$/),
+    expected: 'money per worker, such as "million VND/worker"',
+  },
   { path: 'grdp.tfpShare', fits: (measure) => measure === '%', expected: '"%"' },
-  { path: 'budget.revenue.tree', fits: (measure) => MONEY.test(measure), expected: 'an amount of money, such as "billion VND"' },
-  { path: 'budget.expenditure.tree', fits: (measure) => MONEY.test(measure), expected: 'an amount of money, such as "billion VND"' },
-  { path: 'investment.total', fits: (measure) => MONEY.test(measure), expected: 'an amount of money, such as "billion VND"' },
+  {
+    path: 'budget.revenue.tree',
+    fits: (measure) => MONEY.test(measure),
+    expected: 'an amount of money, such as "billion VND"',
+  },
+  {
+    path: 'budget.expenditure.tree',
+    fits: (measure) => MONEY.test(measure),
+    expected: 'an amount of money, such as "billion VND"',
+  },
+  {
+    path: 'investment.total',
+    fits: (measure) => MONEY.test(measure),
+    expected: 'an amount of money, such as "billion VND"',
+  },
   { path: 'investment.toGrdp', fits: (measure) => measure === '%', expected: '"%"' },
-  { path: 'investment.publicInvestment', fits: (measure) => MONEY.test(measure), expected: 'an amount of money, such as "billion VND"' },
+  {
+    path: 'investment.publicInvestment',
+    fits: (measure) => MONEY.test(measure),
+    expected: 'an amount of money, such as "billion VND"',
+  },
   { path: 'labour.workingAge', fits: isPeople, expected: 'people, such as "million person"' },
   { path: 'labour.employed', fits: isPeople, expected: 'people, such as "thousand worker"' },
   { path: 'labour.newJobs', fits: isPeople, expected: 'people, such as "thousand person"' },
@@ -36,7 +64,10 @@ function isPeople(measure: string): boolean {
 
 /** Series whose unit measures something else than their place does, and parts that their whole cannot be a sum of. */
 export function dimensionProblems(document: unknown): Problem[] {
-  return [...EXPECTED.flatMap(({ path, fits, expected }) => placeProblems(at(document, path), path, fits, expected)), ...treeProblems(document)];
+  return [
+    ...EXPECTED.flatMap(({ path, fits, expected }) => placeProblems(at(document, path), path, fits, expected)),
+    ...treeProblems(document),
+  ];
 }
 
 function placeProblems(node: unknown, path: string, fits: (measure: string) => boolean, expected: string): Problem[] {
@@ -45,7 +76,13 @@ function placeProblems(node: unknown, path: string, fits: (measure: string) => b
   return [{ path: `${path}.unit`, message: `"${unit}" was given; expected ${expected}.` }];
 }
 
-const TREES = ['grdp.tree', 'grdp.labourProductivity', 'budget.revenue.tree', 'budget.expenditure.tree', 'investment.total'];
+const TREES = [
+  'grdp.tree',
+  'grdp.labourProductivity',
+  'budget.revenue.tree',
+  'budget.expenditure.tree',
+  'investment.total',
+];
 
 function treeProblems(document: unknown): Problem[] {
   return TREES.flatMap((path) => childProblems(at(document, path), path));
@@ -59,7 +96,10 @@ function childProblems(node: unknown, path: string): Problem[] {
     const below = `${path}.children.${index}`;
     const own = unitOf(child);
     const differs = unit !== undefined && own !== undefined && parseUnit(unit).measure !== parseUnit(own).measure;
-    const problem = { path: `${below}.unit`, message: `"${own}" is no part of a whole in "${unit}"; use one measure in a tree.` };
+    const problem = {
+      path: `${below}.unit`,
+      message: `"${own}" is no part of a whole in "${unit}"; use one measure in a tree.`,
+    };
     return [...(differs ? [problem] : []), ...childProblems(child, below)];
   });
 }
@@ -72,7 +112,12 @@ export function observationUnitProblems(series: unknown, path: string): Problem[
   return observations.flatMap((observation: unknown, index) => {
     const own = unitOf(observation);
     if (own === undefined || parseUnit(own).measure === parseUnit(unit).measure) return [];
-    return [{ path: `${path}.observations.${index}.unit`, message: `"${own}" measures something else than the series, which is in "${unit}".` }];
+    return [
+      {
+        path: `${path}.observations.${index}.unit`,
+        message: `"${own}" measures something else than the series, which is in "${unit}".`,
+      },
+    ];
   });
 }
 
@@ -84,5 +129,13 @@ function unitOf(node: unknown): string | undefined {
 
 /** What stands at a path of a document of unknown shape. */
 export function at(node: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((inner, key) => (typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key) ? (inner as Record<string, unknown>)[key] : undefined), node);
+  return path
+    .split('.')
+    .reduce<unknown>(
+      (inner, key) =>
+        typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
+          ? (inner as Record<string, unknown>)[key]
+          : undefined,
+      node,
+    );
 }

@@ -8,10 +8,14 @@ export function problemsOf(issues: readonly Issue[], above: readonly PropertyKey
   return issues.flatMap((issue) => {
     const path = [...above, ...issue.path];
     if (issue.code === 'invalid_union' && issue.errors.length > 0) return problemsOf(closestBranch(issue.errors), path);
-    if (issue.code === 'invalid_key') return issue.issues.map(({ message }) => ({ path: path.map(String).join('.'), message: `as a key: ${message}` }));
+    if (issue.code === 'invalid_key')
+      return issue.issues.map(({ message }) => ({ path: path.map(String).join('.'), message: `as a key: ${message}` }));
     if (issue.code === 'unrecognized_keys') {
       const lines = issue.message.split('\n');
-      return issue.keys.map((key, index) => ({ path: [...path, key].map(String).join('.'), message: lines[index] ?? issue.message }));
+      return issue.keys.map((key, index) => ({
+        path: [...path, key].map(String).join('.'),
+        message: lines[index] ?? issue.message,
+      }));
     }
     return [{ path: path.map(String).join('.'), message: message(issue) }];
   });
@@ -22,7 +26,9 @@ export function problemsOf(issues: readonly Issue[], above: readonly PropertyKey
  * left the one with the fewest issues.
  */
 function closestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
-  const sameType = branches.filter((issues) => !issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type'));
+  const sameType = branches.filter(
+    (issues) => !issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type'),
+  );
   const candidates = sameType.length > 0 ? sameType : branches;
   return candidates.reduce((best, issues) => (issues.length < best.length ? issues : best));
 }
@@ -31,9 +37,13 @@ function message(issue: Issue): string {
   if (issue.code === 'invalid_type' && !issue.message.startsWith('Invalid input')) return issue.message;
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? `is missing; expected ${article(issue.expected)}.` : `${show(issue.input)} was given; expected ${article(issue.expected)}.`;
+      return issue.input === undefined
+        ? `is missing; expected ${article(issue.expected)}.`
+        : `${show(issue.input)} was given; expected ${article(issue.expected)}.`;
     case 'invalid_value':
-      return issue.message.startsWith('Invalid') ? `${show(issue.input)} was given; expected ${issue.values.map((value) => JSON.stringify(value)).join(', ')}.` : issue.message;
+      return issue.message.startsWith('Invalid')
+        ? `${show(issue.input)} was given; expected ${issue.values.map((value) => JSON.stringify(value)).join(', ')}.`
+        : issue.message;
     case 'too_small':
       return `expected at least ${issue.minimum}${issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' entries' : ''}.`;
     case 'too_big':

@@ -19,7 +19,10 @@ export function reportRules(document: unknown): readonly Problem[] {
   const known = knownIds(nodes);
   const targets = at(document, 'targets');
   return [
-    ...targetRules(targets).map(({ path, message }) => ({ path: path === '' ? 'targets' : `targets.${path}`, message })),
+    ...targetRules(targets).map(({ path, message }) => ({
+      path: path === '' ? 'targets' : `targets.${path}`,
+      message,
+    })),
     ...repeatedIds(nodes),
     ...nodes.flatMap(({ node, path }) => [
       ...fieldProblems(node, path),
@@ -58,7 +61,12 @@ function repeatedIds(nodes: readonly { node: Node; path: string }[]): Problem[] 
       first.set(key, path);
       return [];
     }
-    return [{ path: `${path}.id`, message: `"${node['id']}" is already the id of ${earlier}; a part stands in a tree once, and ids are unique.` }];
+    return [
+      {
+        path: `${path}.id`,
+        message: `"${node['id']}" is already the id of ${earlier}; a part stands in a tree once, and ids are unique.`,
+      },
+    ];
   });
 }
 
@@ -74,31 +82,53 @@ function knownIds(nodes: readonly { node: Node; path: string }[]): Known {
   const bases = new Set<string>();
   const figures = new Set<string>();
   for (const { node, path } of nodes) {
-    if (typeof node['id'] === 'string' && 'observations' in node) series.set(node['id'], typeof node['unit'] === 'string' ? node['unit'] : '');
-    if (typeof node['id'] === 'string' && /^investment\.publicInvestment\.bases\.\d+(\.parts\.\d+)?$/.test(path)) bases.add(node['id']);
+    if (typeof node['id'] === 'string' && 'observations' in node)
+      series.set(node['id'], typeof node['unit'] === 'string' ? node['unit'] : '');
+    if (typeof node['id'] === 'string' && /^investment\.publicInvestment\.bases\.\d+(\.parts\.\d+)?$/.test(path))
+      bases.add(node['id']);
     if (path === 'figures') for (const key of Object.keys(node)) figures.add(key);
   }
   return { series, bases, figures };
 }
 
 function referenceProblems(node: Node, path: string, known: Known): Problem[] {
-  const unknown = (key: string, name: string, among: ReadonlySet<string> | ReadonlyMap<string, string>, what: string): Problem[] => {
+  const unknown = (
+    key: string,
+    name: string,
+    among: ReadonlySet<string> | ReadonlyMap<string, string>,
+    what: string,
+  ): Problem[] => {
     if (among.has(name)) return [];
     const near = nearest(name, [...among.keys()]);
-    return [{ path: `${path}.${key}`, message: `there is no ${what} "${name.slice(0, 60)}"${near === undefined ? '' : `; did you mean "${near}"?`}` }];
+    return [
+      {
+        path: `${path}.${key}`,
+        message: `there is no ${what} "${name.slice(0, 60)}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
+      },
+    ];
   };
   if (/^targets\.\d+\.indicators\.\d+$/.test(path) && typeof node['series'] === 'string') {
     const reference = parseReference(node['series']);
     if (reference === undefined || reference.period !== undefined || !isSeriesMeasure(reference.measure)) {
-      return [{ path: `${path}.series`, message: `expected a series and what is observed of it, such as "grdp#growth"; ${JSON.stringify(node['series'].slice(0, 60))} was given.` }];
+      return [
+        {
+          path: `${path}.series`,
+          message: `expected a series and what is observed of it, such as "grdp#growth"; ${JSON.stringify(node['series'].slice(0, 60))} was given.`,
+        },
+      ];
     }
     const series = known.series.get(reference.series);
-    return series === undefined ? unknown('series', reference.series, known.series, 'series') : linkProblems(node['unit'], unitOf(reference.measure, series), `${path}.unit`);
+    return series === undefined
+      ? unknown('series', reference.series, known.series, 'series')
+      : linkProblems(node['unit'], unitOf(reference.measure, series), `${path}.unit`);
   }
   if (/^budget\.coverage\.\d+$/.test(path)) {
-    return ['revenue', 'expenditure'].flatMap((key) => (typeof node[key] === 'string' ? unknown(key, node[key], known.series, 'series') : []));
+    return ['revenue', 'expenditure'].flatMap((key) =>
+      typeof node[key] === 'string' ? unknown(key, node[key], known.series, 'series') : [],
+    );
   }
-  if (/^budget\.aggregates\.\d+$/.test(path) && typeof node['of'] === 'string') return unknown('of', node['of'], known.series, 'series');
+  if (/^budget\.aggregates\.\d+$/.test(path) && typeof node['of'] === 'string')
+    return unknown('of', node['of'], known.series, 'series');
   if (typeof node['disbursedOf'] === 'string') return unknown('disbursedOf', node['disbursedOf'], known.bases, 'base');
   if (path.startsWith('relations.')) return operandProblems(node, path, known);
   return [];
@@ -109,19 +139,44 @@ function linkProblems(unit: unknown, linked: string, path: string): Problem[] {
   if (typeof unit !== 'string' || readUnit(unit, path).length > 0 || readUnit(linked, path).length > 0) return [];
   const [own, other] = [parseUnit(unit), parseUnit(linked)];
   if (own.measure === other.measure || (isPercent(own) && isPercent(other))) return [];
-  return [{ path, message: `"${unit}" was given, and what the series prints there is in "${linked}"; link what measures the same.` }];
+  return [
+    {
+      path,
+      message: `"${unit}" was given, and what the series prints there is in "${linked}"; link what measures the same.`,
+    },
+  ];
 }
 
 const OPERAND_KEYS = new Set([
-  'total', 'current', 'previous', 'change', 'rate', 'part', 'whole', 'product', 'mean', 'lesser', 'greater',
-  'figure', 'value', 'weight', 'factors', 'rates', 'figures', 'parts',
+  'total',
+  'current',
+  'previous',
+  'change',
+  'rate',
+  'part',
+  'whole',
+  'product',
+  'mean',
+  'lesser',
+  'greater',
+  'figure',
+  'value',
+  'weight',
+  'factors',
+  'rates',
+  'figures',
+  'parts',
 ]);
 
 function operandProblems(node: Node, path: string, known: Known): Problem[] {
   return Object.entries(node).flatMap(([key, value]) => {
     if (!OPERAND_KEYS.has(key)) return [];
-    const operands = Array.isArray(value) ? value.map((operand: unknown, index) => ({ operand, at: `${path}.${key}.${index}` })) : [{ operand: value, at: `${path}.${key}` }];
-    return operands.flatMap(({ operand, at }) => (typeof operand === 'string' ? operandProblem(operand, at, known) : []));
+    const operands = Array.isArray(value)
+      ? value.map((operand: unknown, index) => ({ operand, at: `${path}.${key}.${index}` }))
+      : [{ operand: value, at: `${path}.${key}` }];
+    return operands.flatMap(({ operand, at }) =>
+      typeof operand === 'string' ? operandProblem(operand, at, known) : [],
+    );
   });
 }
 
@@ -130,14 +185,20 @@ function operandProblem(operand: string, path: string, known: Known): Problem[] 
   const reference = parseReference(operand);
   if (reference === undefined) {
     const near = nearest(operand, [...known.figures]);
-    const advice = near === undefined ? 'name a free figure, or a series as in "grdp@2023#value"' : `did you mean "${near}"?`;
+    const advice =
+      near === undefined ? 'name a free figure, or a series as in "grdp@2023#value"' : `did you mean "${near}"?`;
     return [{ path, message: `there is no figure ${JSON.stringify(operand.slice(0, 60))}; ${advice}` }];
   }
   const base = !isSeriesMeasure(reference.measure);
   const among = base ? known.bases : known.series;
   if (!among.has(reference.series)) {
     const near = nearest(reference.series, [...among.keys()]);
-    return [{ path, message: `there is no ${base ? 'base' : 'series'} "${reference.series}"${near === undefined ? '' : `; did you mean "${near}"?`}` }];
+    return [
+      {
+        path,
+        message: `there is no ${base ? 'base' : 'series'} "${reference.series}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
+      },
+    ];
   }
   if (base) return [];
   return reference.period === undefined

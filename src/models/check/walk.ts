@@ -16,15 +16,21 @@ export function walk(document: unknown, visit: Visit = () => undefined): Problem
   let nodes = 0;
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { value, path, depth } = next;
-    if (++nodes > MAX_NODES) return [...problems, { path: '', message: `over ${MAX_NODES} values; split the document.` }];
-    if (depth > MAX_DEPTH) return [...problems, { path: path.slice(0, 200), message: `nested over ${MAX_DEPTH} levels deep; flatten it (is it a cycle?).` }];
+    if (++nodes > MAX_NODES)
+      return [...problems, { path: '', message: `over ${MAX_NODES} values; split the document.` }];
+    if (depth > MAX_DEPTH)
+      return [
+        ...problems,
+        { path: path.slice(0, 200), message: `nested over ${MAX_DEPTH} levels deep; flatten it (is it a cycle?).` },
+      ];
     if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
       problems.push({ path, message: `a ${typeof value} is no JSON; give plain data.` });
     }
     if (typeof value !== 'object' || value === null) continue;
     visit(value as Readonly<Record<string, unknown>>, path);
     const keys = Object.keys(value);
-    if (keys.includes('__proto__')) problems.push({ path: join(path, '__proto__'), message: '"__proto__" is no key here; rename it.' });
+    if (keys.includes('__proto__'))
+      problems.push({ path: join(path, '__proto__'), message: '"__proto__" is no key here; rename it.' });
     for (let index = keys.length - 1; index >= 0; index--) {
       const key = keys[index] as string;
       stack.push({ value: (value as Record<string, unknown>)[key], path: join(path, key), depth: depth + 1 });

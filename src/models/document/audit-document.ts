@@ -49,7 +49,8 @@ export function auditDocument(report: PlanReport): AuditDocument {
 
 /** The figures that stand in no series: coverage, claims, free figures. */
 function addFigures({ report, series, figures }: Draft): void {
-  const put = (cell: Omit<Cell, 'series' | 'measure'>) => figures.set(cell.path, auditFigure({ series: '', measure: 'value', ...cell }));
+  const put = (cell: Omit<Cell, 'series' | 'measure'>) =>
+    figures.set(cell.path, auditFigure({ series: '', measure: 'value', ...cell }));
   for (const [index, { rate, period, version, revenue, line }] of (report.budget?.coverage ?? []).entries()) {
     const name = coverageName(series.get(revenue)?.name ?? { en: revenue });
     put({ path: `budget.coverage.${index}.rate`, period, version, figure: rate, unit: '%', name, line });
@@ -64,7 +65,10 @@ function addFigures({ report, series, figures }: Draft): void {
 
 function coverageName(revenue: Name): Name {
   return Object.fromEntries(
-    Object.entries(revenue).map(([language, text]) => [language, language === 'vi' ? `Mức đáp ứng chi của ${text}` : `Coverage by ${text}`]),
+    Object.entries(revenue).map(([language, text]) => [
+      language,
+      language === 'vi' ? `Mức đáp ứng chi của ${text}` : `Coverage by ${text}`,
+    ]),
   );
 }
 
@@ -72,8 +76,14 @@ const REPORT_ONLY = new Set(['name', 'period', 'version']);
 
 function freeFigure(figure: FreeFigure): Figure {
   const { name, version } = figure;
-  const rest = Object.fromEntries(Object.entries(figure).filter(([key, value]) => value !== undefined && !REPORT_ONLY.has(key)));
-  return { ...rest, ...(name !== undefined && { label: name }), ...(version !== undefined && { status: STATUS[version] }) };
+  const rest = Object.fromEntries(
+    Object.entries(figure).filter(([key, value]) => value !== undefined && !REPORT_ONLY.has(key)),
+  );
+  return {
+    ...rest,
+    ...(name !== undefined && { label: name }),
+    ...(version !== undefined && { status: STATUS[version] }),
+  };
 }
 
 /** One telling of one figure, printed in several places. */
@@ -83,14 +93,19 @@ function relateRepeated(draft: Draft): void {
       const same = cells.filter((cell) => cell.version === version);
       const first = same[0];
       if (first === undefined || same.length < 2) continue;
-      relate(draft, `${first.series}@${first.period}/${version}#${first.measure}:same`, { type: 'same', figures: same.map(({ path }) => path) });
+      relate(draft, `${first.series}@${first.period}/${version}#${first.measure}:same`, {
+        type: 'same',
+        figures: same.map(({ path }) => path),
+      });
     }
   }
 }
 
 /** A relation of the report itself, its references replaced by the ids of the figures. */
 function addRelation(draft: Draft, relation: Relation): void {
-  const { id, ...rest } = mapOperands(relation, (operand) => (typeof operand === 'string' ? resolve(draft, operand) : operand));
+  const { id, ...rest } = mapOperands(relation, (operand) =>
+    typeof operand === 'string' ? resolve(draft, operand) : operand,
+  );
   relate(draft, id, rest);
 }
 
@@ -100,20 +115,41 @@ function resolve(draft: Draft, operand: string): string {
   if (reference === undefined) return operand;
   const { series, period, measure } = reference;
   if (!isSeriesMeasure(measure)) return baseFigureId(draft, series, measure);
-  return period === undefined ? operand : figureId(draft, { series, period, version: reference.version as Version | undefined, measure });
+  return period === undefined
+    ? operand
+    : figureId(draft, { series, period, version: reference.version as Version | undefined, measure });
 }
 
 function mapOperands<R extends Relation>(relation: R, map: (operand: Operand) => Operand): R {
-  const part = (given: Part): Part => (typeof given === 'object' && 'figure' in given ? { ...given, figure: map(given.figure) } : map(given));
+  const part = (given: Part): Part =>
+    typeof given === 'object' && 'figure' in given ? { ...given, figure: map(given.figure) } : map(given);
   const entries = Object.entries(relation).map(([key, value]) => {
     switch (key) {
-      case 'total': case 'current': case 'previous': case 'change': case 'rate': case 'part': case 'whole': case 'product': case 'mean': case 'lesser': case 'greater':
+      case 'total':
+      case 'current':
+      case 'previous':
+      case 'change':
+      case 'rate':
+      case 'part':
+      case 'whole':
+      case 'product':
+      case 'mean':
+      case 'lesser':
+      case 'greater':
         return [key, map(value as Operand)];
-      case 'factors': case 'rates': case 'figures':
+      case 'factors':
+      case 'rates':
+      case 'figures':
         return [key, (value as Operand[]).map(map)];
       case 'parts':
         return relation.type === 'weighted-mean'
-          ? [key, relation.parts.map(({ value: mean, weight }) => ({ value: map(mean), ...(weight !== undefined && { weight: map(weight) }) }))]
+          ? [
+              key,
+              relation.parts.map(({ value: mean, weight }) => ({
+                value: map(mean),
+                ...(weight !== undefined && { weight: map(weight) }),
+              })),
+            ]
           : [key, (value as Part[]).map(part)];
       default:
         return [key, value];

@@ -22,7 +22,12 @@ export interface Cell {
   readonly line: number | undefined;
 }
 
-export const STATUS: Readonly<Record<Version, ObservationStatus>> = { plan: 'F', estimate: 'E', preliminary: 'P', final: 'A' };
+export const STATUS: Readonly<Record<Version, ObservationStatus>> = {
+  plan: 'F',
+  estimate: 'E',
+  preliminary: 'P',
+  final: 'A',
+};
 
 /** Results come before plans, later tellings before earlier ones. */
 const PREFERENCE: readonly Version[] = ['final', 'preliminary', 'estimate', 'plan'];
@@ -43,7 +48,19 @@ function observationCells(series: Series, path: string): Cell[] {
       const { period, version } = observation;
       const line = lineOf(figure) ?? observation.line;
       const unit = unitOf(measure, observation.unit ?? series.unit);
-      return [{ path: `${path}.observations.${index}.${measure}`, series: series.id, period, version, measure, figure, unit, name: series.name, line }];
+      return [
+        {
+          path: `${path}.observations.${index}.${measure}`,
+          series: series.id,
+          period,
+          version,
+          measure,
+          figure,
+          unit,
+          name: series.name,
+          line,
+        },
+      ];
     }),
   );
 }
@@ -60,7 +77,13 @@ function targetCells(report: PlanReport, places: ReadonlyMap<string, Series>): C
       const path = `targets.${t}.indicators.${i}`;
       const place = plannedFigure(indicator);
       const line = lineOf(place.figure) ?? indicator.line ?? target.line;
-      const common = { series: series.id, period, version: 'plan' as const, measure: reference.measure, name: indicator.name };
+      const common = {
+        series: series.id,
+        period,
+        version: 'plan' as const,
+        measure: reference.measure,
+        name: indicator.name,
+      };
       return [{ ...common, path: `${path}.${place.key}`, figure: place.figure, unit: indicator.unit, line }];
     }),
   );
@@ -85,7 +108,19 @@ function baseCells(report: PlanReport): Cell[] {
       const version = measure === 'plan' || measure === 'excluded' ? 'plan' : 'preliminary';
       const unit = measure === 'rate' ? '%' : section.unit;
       const line = lineOf(figure) ?? base.line;
-      return [{ path: `${path}.${measure}`, series: base.id, period: section.period, version, measure, figure, unit, name: base.name, line }];
+      return [
+        {
+          path: `${path}.${measure}`,
+          series: base.id,
+          period: section.period,
+          version,
+          measure,
+          figure,
+          unit,
+          name: base.name,
+          line,
+        },
+      ];
     }),
   );
 }
@@ -99,7 +134,10 @@ export interface Wanted {
 }
 
 /** Cells by some key of theirs, so that finding one does not search them all. */
-export function groupCells(cells: readonly Cell[], keyOf: (cell: Cell) => string): ReadonlyMap<string, readonly Cell[]> {
+export function groupCells(
+  cells: readonly Cell[],
+  keyOf: (cell: Cell) => string,
+): ReadonlyMap<string, readonly Cell[]> {
   const groups = new Map<string, Cell[]>();
   for (const cell of cells) {
     const same = groups.get(keyOf(cell));
@@ -115,7 +153,10 @@ export function findCell(index: ReadonlyMap<string, readonly Cell[]>, wanted: Wa
     wanted.version === 'result' ? version !== 'plan' : wanted.version === undefined || version === wanted.version,
   );
   const rank = (cell: Cell) => PREFERENCE.indexOf(cell.version) * 2 + (isHedged(cell.figure) ? 1 : 0);
-  return found.reduce<Cell | undefined>((best, cell) => (best === undefined || rank(cell) < rank(best) ? cell : best), undefined);
+  return found.reduce<Cell | undefined>(
+    (best, cell) => (best === undefined || rank(cell) < rank(best) ? cell : best),
+    undefined,
+  );
 }
 
 /** Where a figure belongs, whichever telling of it. */
@@ -131,14 +172,22 @@ function isHedged(figure: PrintedFigure): boolean {
 export function auditFigure(cell: Cell): Figure {
   const { figure, unit, line, version } = cell;
   const printed = typeof figure === 'string' ? { literal: figure } : pick(figure);
-  return { ...printed, unit, status: STATUS[version], label: label(cell.name, cell.measure, cell.period, version === 'plan'), ...(line !== undefined && { line }) };
+  return {
+    ...printed,
+    unit,
+    status: STATUS[version],
+    label: label(cell.name, cell.measure, cell.period, version === 'plan'),
+    ...(line !== undefined && { line }),
+  };
 }
 
 const REPORT_ONLY = new Set(['against', 'reading', 'from', 'line']);
 
 /** Of a figure in a report, what an audit knows. */
 function pick(figure: Exclude<PrintedFigure, string>): Figure {
-  return Object.fromEntries(Object.entries(figure).filter(([key, value]) => value !== undefined && !REPORT_ONLY.has(key)));
+  return Object.fromEntries(
+    Object.entries(figure).filter(([key, value]) => value !== undefined && !REPORT_ONLY.has(key)),
+  );
 }
 
 const PLAN: Readonly<Record<'vi' | 'en', string>> = { vi: 'kế hoạch', en: 'plan' };

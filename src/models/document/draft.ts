@@ -50,7 +50,10 @@ export function momentsOf(draft: Draft, series: readonly Pick<Series, 'id'>[]): 
 }
 
 /** The beginning of a relation's id: what it is about, and when. */
-export function momentName(owner: string, { period, version }: { readonly period: string; readonly version: Group }): string {
+export function momentName(
+  owner: string,
+  { period, version }: { readonly period: string; readonly version: Group },
+): string {
   return `${owner}@${period}${version === 'plan' ? '/plan' : ''}`;
 }
 

@@ -48,7 +48,10 @@ export function figureFinder(report: PlanReport): (reference: string) => FoundFi
   return (reference) => {
     const { series, period, version, measure } = parseReference(reference) ?? {};
     if (series === undefined || period === undefined || measure === undefined) {
-      throw new InvalidOptionError(`${show(reference)} is no reference; write a series, a period and what is observed, such as "grdp@2023#growth".`, reference);
+      throw new InvalidOptionError(
+        `${show(reference)} is no reference; write a series, a period and what is observed, such as "grdp@2023#growth".`,
+        reference,
+      );
     }
     const cell = findCell(index, { series, period, version: version as Version | undefined, measure });
     return cell === undefined ? null : freeze(found(cell));
@@ -57,5 +60,15 @@ export function figureFinder(report: PlanReport): (reference: string) => FoundFi
 
 function found({ path, name, measure, unit, period, version, figure, line }: Cell): FoundFigure {
   const literal = typeof figure === 'string' ? figure : (figure.literal ?? null);
-  return { path, indicator: name, name: label(name, measure, period, version === 'plan'), unit, period, version, literal, figure, line: line ?? null };
+  return {
+    path,
+    indicator: name,
+    name: label(name, measure, period, version === 'plan'),
+    unit,
+    period,
+    version,
+    literal,
+    figure,
+    line: line ?? null,
+  };
 }

@@ -3,8 +3,16 @@ import { type Draft, figureId, isPrinted, momentName, momentsOf, type Owner, rel
 import type { Measure } from './measures.js';
 
 // Where the report prints nothing of these, a figure without literal stands in, to be inferred.
-const POPULATION: Owner = { id: 'grdp.population', unit: 'person', name: { vi: 'Dân số trung bình', en: 'Average population' } };
-const EMPLOYED: Owner = { id: 'labour.employed', unit: 'worker', name: { vi: 'Lao động đang làm việc', en: 'Employed persons' } };
+const POPULATION: Owner = {
+  id: 'grdp.population',
+  unit: 'person',
+  name: { vi: 'Dân số trung bình', en: 'Average population' },
+};
+const EMPLOYED: Owner = {
+  id: 'labour.employed',
+  unit: 'worker',
+  name: { vi: 'Lao động đang làm việc', en: 'Employed persons' },
+};
 const EXCHANGE_RATE = { id: 'grdp.exchangeRate', name: { vi: 'Tỷ giá', en: 'Exchange rate' } };
 
 /** GRDP in two currencies, per head and per worker; productivity and employment make up growth. */
@@ -18,7 +26,8 @@ export function relateGrdp(draft: Draft): void {
     relateProduct(draft, 'exchange', 'value', [tree, foreignCurrency, rate]);
   }
   if (perHead !== undefined) {
-    const inItsCurrency = foreignCurrency !== undefined && currencyOf(perHead) === currencyOf(foreignCurrency) ? foreignCurrency : tree;
+    const inItsCurrency =
+      foreignCurrency !== undefined && currencyOf(perHead) === currencyOf(foreignCurrency) ? foreignCurrency : tree;
     relateProduct(draft, 'perHead', 'value', [inItsCurrency, perHead, grdp.population ?? POPULATION]);
   }
   if (labourProductivity !== undefined) {
@@ -35,7 +44,11 @@ function relateProduct(draft: Draft, name: string, measure: Measure, owners: rea
   for (const { period, version } of momentsOf(draft, owners)) {
     const wanted = (owner: Owner) => ({ series: owner.id, period, version, measure });
     if (owners.filter((owner) => isPrinted(draft, wanted(owner))).length < 2) continue;
-    const [whole, ...factors] = owners.map((owner) => figureId(draft, wanted(owner), owner)) as [string, string, string];
+    const [whole, ...factors] = owners.map((owner) => figureId(draft, wanted(owner), owner)) as [
+      string,
+      string,
+      string,
+    ];
     const id = momentName(name, { period, version });
     if (measure === 'value') relate(draft, id, { type: 'product', product: whole, factors });
     else relate(draft, id, { type: 'compound', total: whole, rates: factors });

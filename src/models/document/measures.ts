@@ -1,5 +1,15 @@
 /** What can be printed of a series: the fields of an observation that hold a figure. */
-export const MEASURES = ['value', 'growth', 'index', 'multiple', 'change', 'share', 'shareChange', 'attainment', 'excess'] as const;
+export const MEASURES = [
+  'value',
+  'growth',
+  'index',
+  'multiple',
+  'change',
+  'share',
+  'shareChange',
+  'attainment',
+  'excess',
+] as const;
 
 /** What can be printed of a base of public investment. */
 export const BASE_MEASURES = ['plan', 'excluded', 'disbursed', 'rate'] as const;

@@ -5,16 +5,27 @@ import { basesOf } from './places.js';
 
 /** Coverage, and items less some of their parts. */
 export function relateBudget(draft: Draft): void {
-  for (const [index, { id, revenue, expenditure, period, version }] of (draft.report.budget?.coverage ?? []).entries()) {
+  for (const [index, { id, revenue, expenditure, period, version }] of (
+    draft.report.budget?.coverage ?? []
+  ).entries()) {
     const group = groupOf({ version });
     const level = (series: string) => figureId(draft, { series, period, version: group, measure: 'value' });
-    relate(draft, `${id}@${period}:coverage`, { type: 'percent', part: level(revenue), whole: level(expenditure), rate: `budget.coverage.${index}.rate` });
+    relate(draft, `${id}@${period}:coverage`, {
+      type: 'percent',
+      part: level(revenue),
+      whole: level(expenditure),
+      rate: `budget.coverage.${index}.rate`,
+    });
   }
   for (const { of, excluding, series } of draft.report.budget?.aggregates ?? []) {
     for (const { period, version } of momentsOf(draft, [series])) {
       const level = (id: string) => figureId(draft, { series: id, period, version, measure: 'value' });
       if (!isPrinted(draft, { series: series.id, period, version, measure: 'value' })) continue;
-      relate(draft, `${series.id}@${period}:aggregate`, { type: 'sum', total: level(of), parts: [level(series.id), ...excluding.map(({ id }) => level(id))] });
+      relate(draft, `${series.id}@${period}:aggregate`, {
+        type: 'sum',
+        total: level(of),
+        parts: [level(series.id), ...excluding.map(({ id }) => level(id))],
+      });
     }
   }
 }
@@ -26,7 +37,12 @@ export function relateInvestment(draft: Draft): void {
   if (total === undefined || toGrdp === undefined) return;
   for (const { period, version } of momentsOf(draft, [toGrdp])) {
     const level = (series: string) => figureId(draft, { series, period, version, measure: 'value' });
-    relate(draft, `${toGrdp.id}@${period}:rate`, { type: 'percent', part: level(total.id), whole: level(grdp?.tree.id ?? 'grdp'), rate: level(toGrdp.id) });
+    relate(draft, `${toGrdp.id}@${period}:rate`, {
+      type: 'percent',
+      part: level(total.id),
+      whole: level(grdp?.tree.id ?? 'grdp'),
+      rate: level(toGrdp.id),
+    });
   }
 }
 
@@ -39,17 +55,31 @@ export function relatePublicInvestment(draft: Draft): void {
     if (base.rate === undefined) continue;
     const whole = base.excluded === undefined ? figure(base.id, 'plan') : figure(base.id, 'planLessExcluded');
     if (base.excluded !== undefined) {
-      relate(draft, `${base.id}:excluded`, { type: 'sum', total: figure(base.id, 'plan'), parts: [whole, figure(base.id, 'excluded')] });
+      relate(draft, `${base.id}:excluded`, {
+        type: 'sum',
+        total: figure(base.id, 'plan'),
+        parts: [whole, figure(base.id, 'excluded')],
+      });
     }
-    relate(draft, `${base.id}:disbursement`, { type: 'percent', part: figure(base.disbursedOf ?? base.id, 'disbursed'), whole, rate: figure(base.id, 'rate') });
+    relate(draft, `${base.id}:disbursement`, {
+      type: 'percent',
+      part: figure(base.disbursedOf ?? base.id, 'disbursed'),
+      whole,
+      rate: figure(base.id, 'rate'),
+    });
   }
   for (const { id, parts = [], composition = [], ...base } of section.bases) {
     for (const field of ['plan', 'disbursed', 'excluded'] as const) {
       if (parts.length === 0 || base[field] === undefined || base[field] === null) continue;
-      relate(draft, `${id}:${field}:sum`, { type: 'sum', total: figure(id, field), parts: parts.map((part) => figure(part.id, field)) });
+      relate(draft, `${id}:${field}:sum`, {
+        type: 'sum',
+        total: figure(id, field),
+        parts: parts.map((part) => figure(part.id, field)),
+      });
     }
     if (composition.length > 0) {
-      const level = ({ id: item }: Series) => figureId(draft, { series: item, period: section.period, measure: 'value' });
+      const level = ({ id: item }: Series) =>
+        figureId(draft, { series: item, period: section.period, measure: 'value' });
       relate(draft, `${id}:composition`, { type: 'sum', total: figure(id, 'plan'), parts: composition.map(level) });
     }
   }

@@ -35,15 +35,22 @@ function fillLastYear(report: PlanReport): PlanReport {
   const before = samePeriodLastYear(planPeriod);
   return freeze({
     ...report,
-    targets: targets.map((target) => ({ ...target, indicators: target.indicators.map((indicator) => withLastYear(indicator, index, before)) })),
+    targets: targets.map((target) => ({
+      ...target,
+      indicators: target.indicators.map((indicator) => withLastYear(indicator, index, before)),
+    })),
   });
 }
 
 function withLastYear(indicator: Indicator, index: ReadonlyMap<string, readonly Cell[]>, period: string): Indicator {
   const reference = indicator.series === undefined ? undefined : parseReference(indicator.series);
-  if (indicator.lastYear !== undefined || reference === undefined || !isSeriesMeasure(reference.measure)) return indicator;
+  if (indicator.lastYear !== undefined || reference === undefined || !isSeriesMeasure(reference.measure))
+    return indicator;
   const cell = findCell(index, { series: reference.series, period, version: 'result', measure: reference.measure });
   const printed = cell === undefined ? undefined : inUnit(cell.figure, cell.unit, indicator.unit);
   if (cell === undefined || printed === undefined) return indicator;
-  return { ...indicator, lastYear: { ...(typeof printed === 'string' ? { literal: printed } : printed), from: cell.path } };
+  return {
+    ...indicator,
+    lastYear: { ...(typeof printed === 'string' ? { literal: printed } : printed), from: cell.path },
+  };
 }

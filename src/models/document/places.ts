@@ -43,12 +43,16 @@ function roots(report: PlanReport): { series: Series; path: string }[] {
 
 /** The fields of a section that are a series. */
 function fields(path: string, section: object | undefined) {
-  return Object.entries(section ?? {}).flatMap(([key, value]) => (isSeries(value) ? [{ series: value, path: `${path}.${key}` }] : []));
+  return Object.entries(section ?? {}).flatMap(([key, value]) =>
+    isSeries(value) ? [{ series: value, path: `${path}.${key}` }] : [],
+  );
 }
 
 /** The fields of a section that are a list of series. */
 function lists(path: string, section: object | undefined) {
-  return Object.entries(section ?? {}).flatMap(([key, value]) => (Array.isArray(value) ? listed(`${path}.${key}`, value as Series[]) : []));
+  return Object.entries(section ?? {}).flatMap(([key, value]) =>
+    Array.isArray(value) ? listed(`${path}.${key}`, value as Series[]) : [],
+  );
 }
 
 function listed(path: string, list: readonly Series[] | undefined) {
@@ -60,7 +64,9 @@ function isSeries(value: unknown): value is Series {
 }
 
 /** The bases of public investment, each followed by the parts it is split into. */
-export function basesOf(report: PlanReport): readonly { base: Omit<DisbursementBase, 'parts' | 'composition'>; path: string }[] {
+export function basesOf(
+  report: PlanReport,
+): readonly { base: Omit<DisbursementBase, 'parts' | 'composition'>; path: string }[] {
   return (report.investment?.publicInvestment?.bases ?? []).flatMap((base, index) => {
     const path = `investment.publicInvestment.bases.${index}`;
     return [{ base, path }, ...(base.parts ?? []).map((part, p) => ({ base: part, path: `${path}.parts.${p}` }))];

@@ -15,7 +15,12 @@ function relateObservation(draft: Draft, place: SeriesPlace, observation: Observ
   const { period } = observation;
   const version = groupOf(observation);
   const name = momentName(series.id, { period, version });
-  const at = (measure: Measure, when = period, group: Group = version) => ({ series: series.id, period: when, version: group, measure });
+  const at = (measure: Measure, when = period, group: Group = version) => ({
+    series: series.id,
+    period: when,
+    version: group,
+    measure,
+  });
   const id = (measure: Measure, when?: string, group?: Group) => figureId(draft, at(measure, when, group));
   const printed = (measure: Measure, when?: string, group?: Group) => isPrinted(draft, at(measure, when, group));
   const { growth, index, multiple, change, share, shareChange, attainment, excess } = observation;
@@ -23,38 +28,78 @@ function relateObservation(draft: Draft, place: SeriesPlace, observation: Observ
   if (growth !== undefined && series.growthOf !== 'volume' && !isPoints(growth)) {
     const before = baseOf(period, growth);
     if (printed('value') || printed('value', before, 'result')) {
-      relate(draft, `${name}:growth`, { type: 'growth', current: id('value'), previous: id('value', before, 'result'), rate: id('growth') });
+      relate(draft, `${name}:growth`, {
+        type: 'growth',
+        current: id('value'),
+        previous: id('value', before, 'result'),
+        rate: id('growth'),
+      });
     }
   }
   if (index !== undefined) {
     const before = baseOf(period, index);
-    relate(draft, `${name}:index`, { type: 'percent', part: id('value'), whole: id('value', before, 'result'), rate: id('index') });
+    relate(draft, `${name}:index`, {
+      type: 'percent',
+      part: id('value'),
+      whole: id('value', before, 'result'),
+      rate: id('index'),
+    });
   }
   if (multiple !== undefined) {
     const before = baseOf(period, multiple);
-    relate(draft, `${name}:multiple`, { type: 'product', product: id('value'), factors: [id('value', before, 'result'), id('multiple')] });
+    relate(draft, `${name}:multiple`, {
+      type: 'product',
+      product: id('value'),
+      factors: [id('value', before, 'result'), id('multiple')],
+    });
   }
   if (change !== undefined) relateChange(draft, series, observation, name, change);
   if (shareChange !== undefined) {
     const before = baseOf(period, shareChange);
-    relate(draft, `${name}:shareChange`, { type: 'difference', current: id('share'), previous: id('share', before, 'result'), change: id('shareChange') });
+    relate(draft, `${name}:shareChange`, {
+      type: 'difference',
+      current: id('share'),
+      previous: id('share', before, 'result'),
+      change: id('shareChange'),
+    });
   }
   if (share !== undefined && place.parent !== undefined) {
     const whole = { series: rootOf(place).series.id, period, version, measure: 'value' as const };
     if (printed('value') || isPrinted(draft, whole)) {
-      relate(draft, `${name}:share`, { type: 'percent', part: id('value'), whole: figureId(draft, whole), rate: id('share') });
+      relate(draft, `${name}:share`, {
+        type: 'percent',
+        part: id('value'),
+        whole: figureId(draft, whole),
+        rate: id('share'),
+      });
     }
   }
   if (attainment !== undefined && printed('value')) {
-    relate(draft, `${name}:attainment`, { type: 'percent', part: id('value'), whole: planId(draft, series, period, attainment), rate: id('attainment') });
+    relate(draft, `${name}:attainment`, {
+      type: 'percent',
+      part: id('value'),
+      whole: planId(draft, series, period, attainment),
+      rate: id('attainment'),
+    });
   }
   if (excess !== undefined && printed('value')) {
-    relate(draft, `${name}:excess`, { type: 'growth', current: id('value'), previous: planId(draft, series, period, excess), rate: id('excess') });
+    relate(draft, `${name}:excess`, {
+      type: 'growth',
+      current: id('value'),
+      previous: planId(draft, series, period, excess),
+      rate: id('excess'),
+    });
   }
 }
 
 /** A change printed in "%" of a percentage is one of points, unless the document says that it is growth. */
-function relateChange(draft: Draft, series: Series, observation: Observation, name: string, change: PrintedFigure): void {
+function relateChange(
+  draft: Draft,
+  series: Series,
+  observation: Observation,
+  name: string,
+  change: PrintedFigure,
+): void {
   const { period } = observation;
   const version = groupOf(observation);
   const before = baseOf(period, change);

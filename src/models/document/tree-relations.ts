@@ -18,9 +18,16 @@ export function relateTree(draft: Draft, { series, parent }: SeriesPlace): void 
 
     // Without a printed total a sum says something only when every part is printed and nothing is left out.
     const levels = printed('value').length;
-    const isSum = isPrinted(draft, at(series, 'value')) ? levels > 0 : levels === children.length && series.complete !== false;
+    const isSum = isPrinted(draft, at(series, 'value'))
+      ? levels > 0
+      : levels === children.length && series.complete !== false;
     if (isSum && sameMeasure(series, children)) {
-      relate(draft, `${name}:sum`, { type: 'sum', total: figureId(draft, at(series, 'value')), parts: ids('value'), ...complete });
+      relate(draft, `${name}:sum`, {
+        type: 'sum',
+        total: figureId(draft, at(series, 'value')),
+        parts: ids('value'),
+        ...complete,
+      });
     }
     if (printed('share').length > 0) {
       const total = parent === undefined ? '100' : figureId(draft, at(series, 'share'));
@@ -30,7 +37,8 @@ export function relateTree(draft: Draft, { series, parent }: SeriesPlace): void 
       const total = parent === undefined ? '0' : figureId(draft, at(series, 'shareChange'));
       relate(draft, `${name}:shareChanges`, { type: 'sum', total, parts: ids('shareChange') });
     }
-    if (isPrinted(draft, at(series, 'growth')) && series.complete !== false) relateMeanGrowth(draft, series, name, period, version);
+    if (isPrinted(draft, at(series, 'growth')) && series.complete !== false)
+      relateMeanGrowth(draft, series, name, period, version);
   }
 }
 
@@ -45,16 +53,23 @@ function relateMeanGrowth(draft: Draft, series: Series, name: string, period: st
   const value = (part: Series) => figureId(draft, { series: part.id, period, version, measure: 'growth' });
   const mean = figureId(draft, { series: series.id, period, version, measure: 'growth' });
   const strength = isRatio(series) ? { strength: 'expected' as const } : {};
-  relate(draft, `${name}:meanGrowth`, { type: 'weighted-mean', mean, parts: parts.map((part) => ({ value: value(part) })), ...strength });
+  relate(draft, `${name}:meanGrowth`, {
+    type: 'weighted-mean',
+    mean,
+    parts: parts.map((part) => ({ value: value(part) })),
+    ...strength,
+  });
 
   const before = samePeriodLastYear(period);
   const weighed = parts.every(
     (part) =>
       isPrinted(draft, { series: part.id, period: before, version: 'result', measure: 'share' }) ||
-      (isPrinted(draft, { series: part.id, period, version, measure: 'share' }) && isPrinted(draft, { series: part.id, period, version, measure: 'shareChange' })),
+      (isPrinted(draft, { series: part.id, period, version, measure: 'share' }) &&
+        isPrinted(draft, { series: part.id, period, version, measure: 'shareChange' })),
   );
   if (weighed && !isRatio(series)) {
-    const weight = (part: Series) => figureId(draft, { series: part.id, period: before, version: 'result', measure: 'share' });
+    const weight = (part: Series) =>
+      figureId(draft, { series: part.id, period: before, version: 'result', measure: 'share' });
     relate(draft, `${name}:meanGrowthAtCurrentPrices`, {
       type: 'weighted-mean',
       mean,
@@ -68,7 +83,9 @@ function relateMeanGrowth(draft: Draft, series: Series, name: string, period: st
 /** The parts whose growth is printed; a part without is replaced by its own. Undefined when some growth is missing. */
 function partsWithGrowth(draft: Draft, series: Series, period: string, version: Group): Series[] | undefined {
   const found = (series.children ?? []).map((child) =>
-    isPrinted(draft, { series: child.id, period, version, measure: 'growth' }) ? [child] : partsWithGrowth(draft, child, period, version),
+    isPrinted(draft, { series: child.id, period, version, measure: 'growth' })
+      ? [child]
+      : partsWithGrowth(draft, child, period, version),
   );
   return series.children === undefined || found.includes(undefined) ? undefined : found.flatMap((parts) => parts ?? []);
 }
@@ -81,4 +98,3 @@ function isRatio({ unit }: Series): boolean {
 function sameMeasure(series: Series, children: readonly Series[]): boolean {
   return !isRatio(series) && children.every((child) => !isRatio(child));
 }
-

@@ -24,7 +24,13 @@ export function knownNumbers(document: ReadDocument): readonly (Known | undefine
   for (const relation of document.relations) {
     const missing = relation.operands.filter(({ variable }) => printed[variable] === undefined);
     const only = missing[0];
-    if (relation.relation.strength === 'expected' || only === undefined || missing.length > 1 || known[only.variable] !== undefined) continue;
+    if (
+      relation.relation.strength === 'expected' ||
+      only === undefined ||
+      missing.length > 1 ||
+      known[only.variable] !== undefined
+    )
+      continue;
     const computed = compute(relation, relation.operands.indexOf(only), printed);
     if (computed !== undefined) known[only.variable] = { ...computed, via: relation };
   }
@@ -39,7 +45,11 @@ export function compute(
 ): { readonly value: Rational; readonly interval: Interval } | undefined {
   const others = relation.operands.map(({ variable }, operand) => (operand === index ? undefined : known[variable]));
   if (others.some((other, operand) => other === undefined && operand !== index)) return undefined;
-  const value = pointValue(relation, index, others.map((other) => other?.value ?? null));
+  const value = pointValue(
+    relation,
+    index,
+    others.map((other) => other?.value ?? null),
+  );
   if (value === null) return undefined;
   const intervals = others.map((other): Interval => other?.interval ?? { low: null, high: null });
   return { value, interval: impliedFor(relation, index, intervals) };

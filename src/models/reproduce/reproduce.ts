@@ -2,7 +2,12 @@ import { toDecimal } from '../../decimal/output.js';
 import { equal } from '../../decimal/rational.js';
 import { literal, round } from '../../decimal/round.js';
 import { MAX_DECIMALS } from '../../decimal/rounding.js';
-import { type ReadDocument, readDocument, type ReadRelation, type RelationOperand } from '../../figures/document/read-document.js';
+import {
+  type ReadDocument,
+  readDocument,
+  type ReadRelation,
+  type RelationOperand,
+} from '../../figures/document/read-document.js';
 import { intersect, isEmpty } from '../../figures/interval/interval.js';
 import { relationFormula } from '../../figures/relations/formula.js';
 import type { RelationType } from '../../figures/types.js';
@@ -72,7 +77,11 @@ export function reproduceReport(report: PlanReport): readonly Reproduction[] {
   return freeze(document.relations.flatMap((relation) => reproduce(document, relation, known)));
 }
 
-function reproduce(document: ReadDocument, relation: ReadRelation, known: readonly (Known | undefined)[]): Reproduction[] {
+function reproduce(
+  document: ReadDocument,
+  relation: ReadRelation,
+  known: readonly (Known | undefined)[],
+): Reproduction[] {
   const [result, ...operands] = relation.operands;
   const variable = result && document.variables[result.variable];
   if (variable === undefined || result === undefined || variable.printed.point === null) return [];
@@ -106,7 +115,11 @@ function reproduce(document: ReadDocument, relation: ReadRelation, known: readon
   ];
 }
 
-function inputOf(document: ReadDocument, { role, variable }: RelationOperand, known: readonly (Known | undefined)[]): ReproductionInput {
+function inputOf(
+  document: ReadDocument,
+  { role, variable }: RelationOperand,
+  known: readonly (Known | undefined)[],
+): ReproductionInput {
   const { id = '', figure } = document.variables[variable] ?? {};
   const number = known[variable];
   if (number?.via === undefined) return { role, figure: id, literal: figure?.literal ?? '', printed: true };
@@ -115,5 +128,8 @@ function inputOf(document: ReadDocument, { role, variable }: RelationOperand, kn
 
 /** Whether a number was computed from this very relation, or from the figure that it is to determine. */
 function isFrom(number: Known | undefined, relation: ReadRelation, result: number): boolean {
-  return number?.via !== undefined && (number.via === relation || number.via.operands.some(({ variable }) => variable === result));
+  return (
+    number?.via !== undefined &&
+    (number.via === relation || number.via.operands.some(({ variable }) => variable === result))
+  );
 }

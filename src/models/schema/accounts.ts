@@ -15,7 +15,9 @@ const head = {
 const complete = z
   .boolean()
   .optional()
-  .describe('Whether the parts are all there is (the default); false for "of which" items and volumes that do not add up.');
+  .describe(
+    'Whether the parts are all there is (the default); false for "of which" items and volumes that do not add up.',
+  );
 
 const currentPrices = levels.describe('Levels at current prices, by period.');
 const constantPrices = levels.describe('Levels at the prices of one base year, by period.');
@@ -35,13 +37,17 @@ const sectorAccountSchema = strict({
 export const grdpAccountSchema = strict({
   ...head,
   sectors: z.record(keySchema, sectorAccountSchema),
-  productTaxes: strict(prices).optional().describe('Product taxes less subsidies; left out where the sectors hold them.'),
+  productTaxes: strict(prices)
+    .optional()
+    .describe('Product taxes less subsidies; left out where the sectors hold them.'),
   total: strict({ ...prices, complete })
     .optional()
     .describe('GRDP itself; left out where it is the sum of the sectors and product taxes.'),
   population: levels.describe('Average population in persons, by period.'),
   employed: levels.describe('People employed in all sectors; left out where it is the sum of theirs.'),
-  exchangeRate: levels.describe("Units of the account's currency for one unit of a foreign one, average of the period."),
+  exchangeRate: levels.describe(
+    "Units of the account's currency for one unit of a foreign one, average of the period.",
+  ),
 });
 
 const budgetFields = {
@@ -90,7 +96,9 @@ const sourceAccountSchema = strict({
 const disbursementAccountSchema = strict({
   plan: levelSchema.optional(),
   excluded: levelSchema
-    .refine((level) => decimal(level).gte(0), { error: 'expected an amount of at least 0, which is taken from the plan' })
+    .refine((level) => decimal(level).gte(0), {
+      error: 'expected an amount of at least 0, which is taken from the plan',
+    })
     .nullable()
     .optional()
     .describe('What the rate leaves out of the plan; null when something is left out and it is not known how much.'),

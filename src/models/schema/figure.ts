@@ -15,7 +15,10 @@ function literalAdvice(input: unknown): string {
 export const literalSchema = z
   .string({ error: (issue) => literalAdvice(issue.input) })
   .regex(LITERAL, { error: (issue) => literalAdvice(issue.input) })
-  .meta({ id: 'Literal', description: 'A number as printed, in canonical form: "." for the decimal mark, no grouping; trailing zeros count.' });
+  .meta({
+    id: 'Literal',
+    description: 'A number as printed, in canonical form: "." for the decimal mark, no grouping; trailing zeros count.',
+  });
 
 const hedgeSchema = z.enum(['over', 'nearly', 'under', 'about', 'at-least', 'at-most']);
 
@@ -23,12 +26,19 @@ export const lineSchema = z.int().min(1).describe('The line of the printed repor
 export const noteSchema = z.string().max(2_000);
 export const idSchema = z
   .string()
-  .regex(/^[A-Za-z][\w.-]{0,99}$/, { error: 'an id starts with a letter and has letters, digits, ".", "-" and "_" only, at most 100' })
+  .regex(/^[A-Za-z][\w.-]{0,99}$/, {
+    error: 'an id starts with a letter and has letters, digits, ".", "-" and "_" only, at most 100',
+  })
   .describe('A name for use in references; unique in the document.');
 
 export const nameSchema = z
-  .record(z.string().regex(/^[a-z]{2,3}$/, { error: 'expected a language code such as "vi" or "en"' }), z.string().min(1).max(500))
-  .refine((name) => Object.keys(name).length > 0, { error: 'expected a name in at least one language, such as { "en": "Industry" }' })
+  .record(
+    z.string().regex(/^[a-z]{2,3}$/, { error: 'expected a language code such as "vi" or "en"' }),
+    z.string().min(1).max(500),
+  )
+  .refine((name) => Object.keys(name).length > 0, {
+    error: 'expected a name in at least one language, such as { "en": "Industry" }',
+  })
   .meta({ id: 'Name', description: 'A name by language code.' });
 
 const figureFields = {
@@ -47,7 +57,11 @@ const figureFields = {
 };
 
 /** A literal or a range is printed, one of the two. */
-function hasNumber(figure: { literal?: string | undefined; low?: string | undefined; high?: string | undefined }): boolean {
+function hasNumber(figure: {
+  literal?: string | undefined;
+  low?: string | undefined;
+  high?: string | undefined;
+}): boolean {
   const range = figure.low !== undefined && figure.high !== undefined;
   const half = (figure.low === undefined) !== (figure.high === undefined);
   return !half && (figure.literal !== undefined) !== range;
@@ -61,9 +75,21 @@ export const printedFigureSchema = z
     literalSchema,
     strict({
       ...figureFields,
-      against: z.string().min(1).max(100).optional().describe('The base, where it is not the usual one: a period, or whose plan.'),
-      reading: z.enum(['points', 'percent']).optional().describe('How a change printed as "%" of a percentage is to be read.'),
-      from: z.string().max(300).optional().describe('The path of the figure that this one repeats; filled in when a document is read.'),
+      against: z
+        .string()
+        .min(1)
+        .max(100)
+        .optional()
+        .describe('The base, where it is not the usual one: a period, or whose plan.'),
+      reading: z
+        .enum(['points', 'percent'])
+        .optional()
+        .describe('How a change printed as "%" of a percentage is to be read.'),
+      from: z
+        .string()
+        .max(300)
+        .optional()
+        .describe('The path of the figure that this one repeats; filled in when a document is read.'),
     }).refine(hasNumber, { error: ONE_NUMBER }),
   ])
   .meta({ id: 'PrintedFigure', description: 'A printed figure.' });
@@ -76,7 +102,9 @@ export const freeFigureSchema = strict({
   period: z.string().optional(),
   version: z.enum(['plan', 'estimate', 'preliminary', 'final']).optional(),
   evidence: z.enum(['printed', 'external']).optional(),
-}).refine((figure) => hasNumber(figure) || (figure.literal ?? figure.low ?? figure.high) === undefined, { error: ONE_NUMBER });
+}).refine((figure) => hasNumber(figure) || (figure.literal ?? figure.low ?? figure.high) === undefined, {
+  error: ONE_NUMBER,
+});
 
 export type PrintedFigure = z.infer<typeof printedFigureSchema>;
 export type FreeFigure = z.infer<typeof freeFigureSchema>;

@@ -10,21 +10,39 @@ const operandSchema = z
   ])
   .meta({ id: 'Operand' });
 
-const partSchema = z.union([operandSchema, strict({ figure: operandSchema, sign: z.union([z.literal(1), z.literal(-1)]) })]);
+const partSchema = z.union([
+  operandSchema,
+  strict({ figure: operandSchema, sign: z.union([z.literal(1), z.literal(-1)]) }),
+]);
 const adjustedSchema = z.union([z.literal('largest-remainder'), strict({ plug: z.string().min(1) })]);
 
-const base = {
-  id: idSchema,
-  strength: z.enum(['identity', 'expected']).optional(),
-  note: noteSchema.optional(),
-};
+const base = { id: idSchema, strength: z.enum(['identity', 'expected']).optional(), note: noteSchema.optional() };
 
 /** The relations between figures that no section implies; their types are those of the audit. */
 export const relationSchema = z
   .discriminatedUnion('type', [
-    strict({ ...base, type: z.literal('sum'), total: operandSchema, parts: z.array(partSchema).min(1), complete: z.boolean().optional(), adjusted: adjustedSchema.optional() }),
-    strict({ ...base, type: z.literal('difference'), current: operandSchema, previous: operandSchema, change: operandSchema }),
-    strict({ ...base, type: z.literal('growth'), current: operandSchema, previous: operandSchema, rate: operandSchema }),
+    strict({
+      ...base,
+      type: z.literal('sum'),
+      total: operandSchema,
+      parts: z.array(partSchema).min(1),
+      complete: z.boolean().optional(),
+      adjusted: adjustedSchema.optional(),
+    }),
+    strict({
+      ...base,
+      type: z.literal('difference'),
+      current: operandSchema,
+      previous: operandSchema,
+      change: operandSchema,
+    }),
+    strict({
+      ...base,
+      type: z.literal('growth'),
+      current: operandSchema,
+      previous: operandSchema,
+      rate: operandSchema,
+    }),
     strict({ ...base, type: z.literal('percent'), part: operandSchema, whole: operandSchema, rate: operandSchema }),
     strict({ ...base, type: z.literal('product'), product: operandSchema, factors: z.array(operandSchema).min(1) }),
     strict({ ...base, type: z.literal('compound'), total: operandSchema, rates: z.array(operandSchema).min(1) }),

@@ -11,7 +11,9 @@ const oneSeries = seriesSchema.optional();
 /** Output by sector: a tree whose every node may carry any figure, and the same in dollars and per head. */
 const grdpSectionSchema = strict({
   constantPrices: z.string().max(40).optional().describe('The base year of real growth, such as "2010".'),
-  tree: seriesSchema.describe('GRDP with its sectors as children; product taxes less subsidies are an item of their own.'),
+  tree: seriesSchema.describe(
+    'GRDP with its sectors as children; product taxes less subsidies are an item of their own.',
+  ),
   foreignCurrency: oneSeries.describe('GRDP in a foreign currency.'),
   exchangeRate: oneSeries,
   perHead: oneSeries.describe('GRDP per head, in either currency.'),
@@ -33,7 +35,11 @@ const sectorsSectionSchema = strict({
 
 /** Revenue or expenditure. A balance is drawn only between two sides of one scope. */
 const budgetSideSchema = strict({
-  scope: z.string().min(1).max(100).describe('What it covers: "territory" for revenue collected in the province, "local" for the local budget.'),
+  scope: z
+    .string()
+    .min(1)
+    .max(100)
+    .describe('What it covers: "territory" for revenue collected in the province, "local" for the local budget.'),
   tree: seriesSchema,
 });
 
@@ -71,9 +77,14 @@ const baseFields = {
   id: idSchema,
   name: nameSchema,
   plan: printedFigureSchema.optional(),
-  excluded: printedFigureSchema.nullable().optional().describe('What the denominator leaves out; null when something is left out that is not printed.'),
+  excluded: printedFigureSchema
+    .nullable()
+    .optional()
+    .describe('What the denominator leaves out; null when something is left out that is not printed.'),
   disbursed: printedFigureSchema.optional(),
-  disbursedOf: idSchema.optional().describe('The base whose money this is, where the same money is set against another plan.'),
+  disbursedOf: idSchema
+    .optional()
+    .describe('The base whose money this is, where the same money is set against another plan.'),
   rate: printedFigureSchema.optional(),
   line: lineSchema.optional(),
   note: noteSchema.optional(),

@@ -17,9 +17,13 @@ export const unitSchema = z.string().min(1).max(100).describe('A canonical unit:
 const observationObject = strict({
   period: periodSchema,
   version: versionSchema,
-  unit: unitSchema.optional().describe('The unit of the level here, where it is printed in another one than the series.'),
+  unit: unitSchema
+    .optional()
+    .describe('The unit of the level here, where it is printed in another one than the series.'),
   value: printedFigureSchema.optional().describe('The level.'),
-  growth: printedFigureSchema.optional().describe('% above the same period a year before, or above the period named by "against".'),
+  growth: printedFigureSchema
+    .optional()
+    .describe('% above the same period a year before, or above the period named by "against".'),
   index: printedFigureSchema.optional().describe('% of the same period a year before ("bằng 83,4% năm 2023").'),
   multiple: printedFigureSchema.optional().describe('Times the same period a year before ("gấp 4,5 lần").'),
   change: printedFigureSchema.optional().describe('Absolute change of the level; in points when the unit is %.'),
@@ -43,9 +47,14 @@ const seriesObject = strict({
   growthOf: z
     .enum(['value', 'volume'])
     .optional()
-    .describe('Whether printed growth is that of the printed levels ("value", the default) or real growth of levels at current prices ("volume").'),
+    .describe(
+      'Whether printed growth is that of the printed levels ("value", the default) or real growth of levels at current prices ("volume").',
+    ),
   observations: z.array(observationSchema),
-  complete: z.boolean().optional().describe('Whether the children are all there is (the default); false for "of which" items.'),
+  complete: z
+    .boolean()
+    .optional()
+    .describe('Whether the children are all there is (the default); false for "of which" items.'),
   get children(): z.ZodOptional<z.ZodArray<z.ZodType<Series, Series>>> {
     return z.array(seriesSchema).optional();
   },

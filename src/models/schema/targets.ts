@@ -3,7 +3,8 @@ import { idSchema, lineSchema, nameSchema, noteSchema, printedFigureSchema } fro
 import { unitSchema } from './series.js';
 import { strict } from './strict.js';
 
-const KINDS = 'a target says its direction: "kind" is "at-least", "at-most", "exactly" or "range"; a figure that is only followed goes into "tracked"';
+const KINDS =
+  'a target says its direction: "kind" is "at-least", "at-most", "exactly" or "range"; a figure that is only followed goes into "tracked"';
 
 /** What is decided: a bound and its direction. */
 export const boundSchema = z
@@ -41,7 +42,9 @@ export const indicatorSchema = strict({
     .max(200)
     .optional()
     .describe('Where the report prints this indicator: "grdp#growth", a series and what is observed of it.'),
-  lastYear: printedFigureSchema.optional().describe('The result of the year before; taken from "series" when left out.'),
+  lastYear: printedFigureSchema
+    .optional()
+    .describe('The result of the year before; taken from "series" when left out.'),
   actual: printedFigureSchema.optional().describe('The outcome, once there is one.'),
   line: lineSchema.optional(),
   note: noteSchema.optional(),

@@ -34,7 +34,8 @@ export function ambitionOf({ target, lastYear, unit }: Pick<Indicator, 'target' 
 /** Whether the number that decides is the one printed of last year, or one range follows the same range. */
 function isSameNumber(target: Bound, decides: string | undefined, lastYear: PrintedFigure): boolean {
   const last = numbersOf(lastYear);
-  const wanted = target.kind === 'range' && last.length === 2 ? [target.low, target.high].flatMap(numbersOf) : [decides];
+  const wanted =
+    target.kind === 'range' && last.length === 2 ? [target.low, target.high].flatMap(numbersOf) : [decides];
   return last.length === wanted.length && last.every((number, index) => isEqual(number, wanted[index]));
 }
 

@@ -83,14 +83,21 @@ export function assessTargets(
 ): TargetsAssessment {
   const read = check('The targets', z.array(targetSchema), targets, targetRules);
   const ids = new Set(read.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
-  const given = check('The outcomes', z.record(z.string(), printedFigureSchema), actuals, (document) => actualRules(document, ids));
+  const given = check('The outcomes', z.record(z.string(), printedFigureSchema), actuals, (document) =>
+    actualRules(document, ids),
+  );
   const outcomes = new Map(Object.entries(given));
   const assessed = read.map((target) => assessTarget(target, outcomes));
   return freeze({ targets: assessed, score: scoreOf(assessed) });
 }
 
-function assessTarget({ id, number, indicators }: Target, outcomes: ReadonlyMap<string, PrintedFigure>): TargetAssessment {
-  const assessed = indicators.map((indicator) => assessIndicator(indicator, outcomes.get(indicator.id) ?? indicator.actual));
+function assessTarget(
+  { id, number, indicators }: Target,
+  outcomes: ReadonlyMap<string, PrintedFigure>,
+): TargetAssessment {
+  const assessed = indicators.map((indicator) =>
+    assessIndicator(indicator, outcomes.get(indicator.id) ?? indicator.actual),
+  );
   const deciding = assessed.filter((_, index) => decides(indicators[index]));
   return {
     id,
@@ -113,9 +120,16 @@ function assessIndicator(indicator: Indicator, actual: PrintedFigure | undefined
 }
 
 function plain(judged: Judgement | undefined): Omit<IndicatorAssessment, 'id' | 'role' | 'ambition'> {
-  if (judged === undefined) return { verdict: 'not-judged', attainment: null, excess: null, margin: null, certain: null };
+  if (judged === undefined)
+    return { verdict: 'not-judged', attainment: null, excess: null, margin: null, certain: null };
   const { verdict, attainment, excess, margin, certain } = judged;
-  return { verdict, attainment: attainment?.toFixed() ?? null, excess: excess?.toFixed() ?? null, margin: margin.toFixed(), certain };
+  return {
+    verdict,
+    attainment: attainment?.toFixed() ?? null,
+    excess: excess?.toFixed() ?? null,
+    margin: margin.toFixed(),
+    certain,
+  };
 }
 
 function verdictOf(verdicts: readonly IndicatorAssessment['verdict'][]): TargetAssessment['verdict'] {

@@ -38,7 +38,9 @@ export function plainBound(bound: Bound): TargetBound | undefined {
 export function sameSideBound(bound: Bound, value: PrintedFigure): Bound | undefined {
   if (bound.kind === 'exactly') return { kind: 'exactly', value };
   const side = betterSide(bound);
-  return side === null ? undefined : { kind: side === 1 ? 'at-least' : 'at-most', value: numberThatDecides(value, side) };
+  return side === null
+    ? undefined
+    : { kind: side === 1 ? 'at-least' : 'at-most', value: numberThatDecides(value, side) };
 }
 
 /** Of a range that is a plan, the end that would be missed. */

@@ -112,7 +112,9 @@ function evidenceOfIndicator(index: ReportIndex, indicator: Indicator, period: s
   const [first] = direct;
   if (first !== undefined) return { id, printed: shown(first), evidence: 'supports' };
   const ofLevel = printed.find(({ verdict }) => verdict !== 'missed');
-  return ofLevel === undefined ? { id, printed: null, evidence: 'none' } : { id, printed: shown(ofLevel), evidence: 'partial' };
+  return ofLevel === undefined
+    ? { id, printed: null, evidence: 'none' }
+    : { id, printed: shown(ofLevel), evidence: 'partial' };
 }
 
 function shown({ measure, literal, line, path }: PrintedOutcome): IndicatorEvidence['printed'] {

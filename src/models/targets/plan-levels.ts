@@ -35,13 +35,17 @@ export function printedRate(figure: PrintedFigure | undefined): Rate | undefined
 /** 100 and what a rate adds to it: growth of 14.5 % is 114.5 % of the year before. */
 export function hundredAnd(rate: PrintedFigure | undefined): Rate | undefined {
   const literal = rate && literalOf(rate);
-  return literal === undefined ? undefined : { figure: numberText(sum([100, literal]), decimalsOf(literal)), derived: true };
+  return literal === undefined
+    ? undefined
+    : { figure: numberText(sum([100, literal]), decimalsOf(literal)), derived: true };
 }
 
 /** A multiple as a percentage: 4.5 times is 450 %. */
 export function hundredfold(multiple: PrintedFigure | undefined): Rate | undefined {
   const literal = multiple && literalOf(multiple);
-  return literal === undefined ? undefined : { figure: numberText(`${literal}e2`, decimalsOf(literal) - 2), derived: true };
+  return literal === undefined
+    ? undefined
+    : { figure: numberText(`${literal}e2`, decimalsOf(literal) - 2), derived: true };
 }
 
 /**
@@ -58,13 +62,17 @@ export function baseAndRate(
 ): { readonly base: PlanTableCell | null; readonly rate: PlanTableCell | null } {
   return {
     base: printedCell(base) ?? derivedCell(levelBehind(level, rate?.figure)),
-    rate: rate ? { text: figureText(rate.figure), derived: rate.derived } : derivedCell(isDivisible ? percentOf(level, base) : undefined),
+    rate: rate
+      ? { text: figureText(rate.figure), derived: rate.derived }
+      : derivedCell(isDivisible ? percentOf(level, base) : undefined),
   };
 }
 
 function levelBehind(level: PrintedFigure | undefined, rate: PrintedFigure | undefined): string | undefined {
   const [whole, percent] = [level && literalOf(level), divisor(rate)];
-  return whole === undefined || percent === undefined ? undefined : levelText(planFromAttainment(whole, percent), whole);
+  return whole === undefined || percent === undefined
+    ? undefined
+    : levelText(planFromAttainment(whole, percent), whole);
 }
 
 /** One level in percent of another, to one decimal; undefined where that is not defined. */

@@ -12,7 +12,16 @@ import { inUnit } from './in-unit.js';
 import { type Link, linkOf } from './link.js';
 import { judgeFigure } from './outcome.js';
 import {
-  baseAndRate, derivedCell, hundredAnd, hundredfold, levelBefore, percentOf, type PlanTableCell, printedCell, printedRate, type Rate,
+  baseAndRate,
+  derivedCell,
+  hundredAnd,
+  hundredfold,
+  levelBefore,
+  percentOf,
+  type PlanTableCell,
+  printedCell,
+  printedRate,
+  type Rate,
 } from './plan-levels.js';
 import { printedOutcomes } from './printed-outcome.js';
 import type { ReportIndex } from './report-index.js';
@@ -59,7 +68,12 @@ interface Levels {
   readonly estimate: PrintedFigure | undefined;
 }
 
-export function planRow(index: ReportIndex, years: PlanYears, { id, number }: Target, indicator: Indicator): PlanTableRow {
+export function planRow(
+  index: ReportIndex,
+  years: PlanYears,
+  { id, number }: Target,
+  indicator: Indicator,
+): PlanTableRow {
   const { unit, target, tracked, role, name } = indicator;
   const place = { index, years, indicator, link: linkOf(indicator, index.series) };
   const isLevel = place.link === undefined || place.link.measure === 'value';
@@ -140,7 +154,8 @@ function levelBeforeChange({ index, years, indicator, link }: Place, { estimate 
 }
 
 function percentOfEstimate({ target, tracked }: Indicator, { estimate }: Levels): PlanTableCell | null {
-  const planned = target === undefined ? [tracked] : target.kind === 'range' ? [target.low, target.high] : [target.value];
+  const planned =
+    target === undefined ? [tracked] : target.kind === 'range' ? [target.low, target.high] : [target.value];
   const numbers = planned.flatMap((figure) => (figure === undefined ? [] : numbersOf(figure)));
   const percentages = numbers.map((number) => percentOf(number, estimate));
   return percentages.includes(undefined) ? null : derivedCell(percentages.join('–'));

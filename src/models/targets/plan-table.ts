@@ -50,7 +50,9 @@ export function planTable(report: PlanReport): PlanTable {
   const years = { estimate, lastYear: samePeriodLastYear(estimate) };
   return freeze({
     columns: columnsOf(years, report.planPeriod),
-    rows: (report.targets ?? []).flatMap((target) => target.indicators.map((indicator) => planRow(index, years, target, indicator))),
+    rows: (report.targets ?? []).flatMap((target) =>
+      target.indicators.map((indicator) => planRow(index, years, target, indicator)),
+    ),
   });
 }
 

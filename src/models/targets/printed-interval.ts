@@ -15,7 +15,10 @@ import type { PrintedFigure } from '../schema/figure.js';
 export function printedInterval(figure: PrintedFigure, unit: string, status: ObservationStatus): PlainInterval {
   const read = parseUnit(unit);
   const isCount = equal(read.scale, ONE) && isCountMeasure(read.measure);
-  const { coarsest, soft } = readFigure({ ...asFigure(figure), status }, { isPercent: isPercent(read), isCount, rounding: 'unknown' });
+  const { coarsest, soft } = readFigure(
+    { ...asFigure(figure), status },
+    { isPercent: isPercent(read), isCount, rounding: 'unknown' },
+  );
   return toPlain(coarsest.low === null && coarsest.high === null ? soft : coarsest);
 }
 

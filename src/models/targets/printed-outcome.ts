@@ -28,18 +28,27 @@ export interface PrintedOutcome {
  *
  * @param bound which side is the better one: 90 % of a ceiling is good
  */
-export function printedOutcomes(index: ReportIndex, { series, measure }: Link, bound: Bound, period: string): readonly PrintedOutcome[] {
+export function printedOutcomes(
+  index: ReportIndex,
+  { series, measure }: Link,
+  bound: Bound,
+  period: string,
+): readonly PrintedOutcome[] {
   const verdicts = index.observations(series.id, period).flatMap(({ observation, path }): PrintedOutcome[] => {
     const { verdict, line } = observation;
     if (verdict === undefined || !speaksOf(observation, measure)) return [];
-    return [{ measure: 'verdict', literal: verdict, line: line ?? null, path: `${path}.verdict`, verdict, isDirect: true }];
+    return [
+      { measure: 'verdict', literal: verdict, line: line ?? null, path: `${path}.verdict`, verdict, isDirect: true },
+    ];
   });
   const rates = (['attainment', 'excess'] as const).flatMap((rate): PrintedOutcome[] => {
     const cell = index.result(series.id, rate, period);
     const verdict = cell && judgeRate(bound, cell.figure, rate);
     if (cell === undefined || verdict === undefined) return [];
     const { figure, line, path } = cell;
-    return [{ measure: rate, literal: figureText(figure), line: line ?? null, path, verdict, isDirect: measure === 'value' }];
+    return [
+      { measure: rate, literal: figureText(figure), line: line ?? null, path, verdict, isDirect: measure === 'value' },
+    ];
   });
   return [...rates, ...verdicts];
 }

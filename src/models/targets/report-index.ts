@@ -12,7 +12,10 @@ export interface ReportIndex {
   /** The plan printed of it. */
   readonly plan: (series: string, measure: Measure, period: string) => Cell | undefined;
   /** What is observed of it for a period that is no plan, each with its path. */
-  readonly observations: (series: string, period: string) => readonly { readonly observation: Observation; readonly path: string }[];
+  readonly observations: (
+    series: string,
+    period: string,
+  ) => readonly { readonly observation: Observation; readonly path: string }[];
 }
 
 export function indexReport(report: PlanReport): ReportIndex {

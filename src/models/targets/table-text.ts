@@ -10,13 +10,25 @@ type Word = Ambition | Verdict | 'derived';
 
 const WORDS: Readonly<Record<TableLanguage, Readonly<Record<Word, string>>>> = {
   en: {
-    met: 'met', exceeded: 'exceeded', missed: 'missed',
-    raised: 'raised', kept: 'kept', lowered: 'lowered', unclear: 'unclear', unknown: '',
+    met: 'met',
+    exceeded: 'exceeded',
+    missed: 'missed',
+    raised: 'raised',
+    kept: 'kept',
+    lowered: 'lowered',
+    unclear: 'unclear',
+    unknown: '',
     derived: 'computed from printed figures, not printed.',
   },
   vi: {
-    met: 'đạt', exceeded: 'vượt', missed: 'không đạt',
-    raised: 'nâng mức', kept: 'giữ mức', lowered: 'hạ mức', unclear: 'chưa rõ', unknown: '',
+    met: 'đạt',
+    exceeded: 'vượt',
+    missed: 'không đạt',
+    raised: 'nâng mức',
+    kept: 'giữ mức',
+    lowered: 'hạ mức',
+    unclear: 'chưa rõ',
+    unknown: '',
     derived: 'tính từ các số liệu đã công bố, không in trong báo cáo.',
   },
 };
@@ -75,7 +87,12 @@ function texts({ columns, rows }: PlanTable, language: TableLanguage, number: (t
   };
 }
 
-function cellText(row: PlanTableRow, column: PlanColumn, language: TableLanguage, number: (text: string) => string): string {
+function cellText(
+  row: PlanTableRow,
+  column: PlanColumn,
+  language: TableLanguage,
+  number: (text: string) => string,
+): string {
   switch (column) {
     case 'number':
       return String(row.number);
@@ -90,7 +107,10 @@ function cellText(row: PlanTableRow, column: PlanColumn, language: TableLanguage
   }
 }
 
-function assessmentText({ verdict, ambition }: PlanTableRow['assessment'], words: Readonly<Record<Word, string>>): string {
+function assessmentText(
+  { verdict, ambition }: PlanTableRow['assessment'],
+  words: Readonly<Record<Word, string>>,
+): string {
   return [verdict === null ? '' : words[verdict.text], words[ambition]].filter(Boolean).join('; ');
 }
 

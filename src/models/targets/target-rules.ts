@@ -18,7 +18,8 @@ export function targetRules(targets: unknown): readonly Problem[] {
   const ids = { target: new Map<string, string>(), indicator: new Map<string, string>() };
   walk(targets, (fields, path) => {
     if (/^\d+$/.test(path)) problems.push(...repeatedId(fields, path, ids.target));
-    if (/^\d+\.indicators\.\d+$/.test(path)) problems.push(...repeatedId(fields, path, ids.indicator), ...indicatorProblems(fields, path));
+    if (/^\d+\.indicators\.\d+$/.test(path))
+      problems.push(...repeatedId(fields, path, ids.indicator), ...indicatorProblems(fields, path));
   });
   return problems;
 }
@@ -30,7 +31,12 @@ function repeatedId({ id }: Fields, path: string, seen: Map<string, string>): Pr
     seen.set(id, path);
     return [];
   }
-  return [{ path: `${path}.id`, message: `${show(id)} is already the id of ${earlier}; an outcome is given by id, so ids are unique.` }];
+  return [
+    {
+      path: `${path}.id`,
+      message: `${show(id)} is already the id of ${earlier}; an outcome is given by id, so ids are unique.`,
+    },
+  ];
 }
 
 function indicatorProblems(indicator: Fields, path: string): Problem[] {
@@ -45,11 +51,20 @@ function indicatorProblems(indicator: Fields, path: string): Problem[] {
 function boundProblems(target: unknown, path: string): Problem[] {
   const { success, data: bound } = boundSchema.safeParse(target);
   if (!success) return [];
-  const ends: [string, PrintedFigure][] = bound.kind === 'range' ? [['low', bound.low], ['high', bound.high]] : [['value', bound.value]];
+  const ends: [string, PrintedFigure][] =
+    bound.kind === 'range'
+      ? [
+          ['low', bound.low],
+          ['high', bound.high],
+        ]
+      : [['value', bound.value]];
   const problems = ends.flatMap(([key, figure]) => endProblems(figure, `${path}.${key}`));
   const [low, high] = ends.map(([, figure]) => numbersOf(figure)[0]);
   if (low === undefined || high === undefined || compare(exact(low), exact(high)) <= 0) return problems;
-  return [...problems, { path, message: `the range runs from ${low} down to ${high}; write the smaller end as "low".` }];
+  return [
+    ...problems,
+    { path, message: `the range runs from ${low} down to ${high}; write the smaller end as "low".` },
+  ];
 }
 
 function endProblems(figure: PrintedFigure, path: string): readonly Problem[] {
@@ -68,6 +83,11 @@ export function actualRules(actuals: unknown, indicators: ReadonlySet<string>): 
   return Object.entries(actuals ?? {}).flatMap(([id, figure]) => {
     if (indicators.has(id)) return figureProblems(figure, id);
     const near = nearest(id, [...indicators]);
-    return [{ path: id.slice(0, 100), message: `there is no indicator of this id${near === undefined ? '' : `; did you mean "${near}"?`}` }];
+    return [
+      {
+        path: id.slice(0, 100),
+        message: `there is no indicator of this id${near === undefined ? '' : `; did you mean "${near}"?`}`,
+      },
+    ];
   });
 }

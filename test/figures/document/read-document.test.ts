@@ -30,12 +30,29 @@ describe('an audit document that is in order', () => {
     const { variables, relations, problems } = readDocument(document);
     expect(problems).toEqual([]);
     expect(variables.map(({ id, source }) => [id, source])).toEqual([
-      ['revenue.2023', 'figure'], ['revenue.2024', 'figure'], ['revenue.index', 'figure'], ['revenue.plan', 'figure'],
+      ['revenue.2023', 'figure'],
+      ['revenue.2024', 'figure'],
+      ['revenue.index', 'figure'],
+      ['revenue.plan', 'figure'],
       ['relations.1.rate', 'inline'],
     ]);
     expect(relations.map(({ relation: { id }, operands }) => [id, operands.map(({ role, variable }) => [role, variable])])).toEqual([
-      ['revenue-index', [['rate', 2], ['part', 1], ['whole', 0]]],
-      ['attainment', [['rate', 4], ['part', 0], ['whole', 3]]],
+      [
+        'revenue-index',
+        [
+          ['rate', 2],
+          ['part', 1],
+          ['whole', 0],
+        ],
+      ],
+      [
+        'attainment',
+        [
+          ['rate', 4],
+          ['part', 0],
+          ['whole', 3],
+        ],
+      ],
     ]);
     expect(relations[1]?.operands.map(({ path }) => path)).toEqual(['relations.1.rate', 'relations.1.part', 'relations.1.whole']);
   });
@@ -73,11 +90,29 @@ describe('an audit document that is in order', () => {
   it('takes figures and exact numbers wherever an operand stands', () => {
     const { variables, relations, problems } = readDocument({
       figures: {},
-      relations: [{ id: '1', type: 'sum', total: { exact: '0' }, parts: [{ literal: '1', unit: 'pp' }, { figure: { literal: '0.9', unit: 'pp' }, sign: -1 }] }],
+      relations: [
+        {
+          id: '1',
+          type: 'sum',
+          total: { exact: '0' },
+          parts: [
+            { literal: '1', unit: 'pp' },
+            { figure: { literal: '0.9', unit: 'pp' }, sign: -1 },
+          ],
+        },
+      ],
     });
     expect(problems).toEqual([]);
-    expect(variables.map(({ source, figure }) => [source, figure.literal])).toEqual([['exact', '0'], ['inline', '1'], ['inline', '0.9']]);
-    expect(relations[0]?.operands.map(({ path, sign }) => [path, sign])).toEqual([['relations.0.total', 1], ['relations.0.parts.0', 1], ['relations.0.parts.1.figure', -1]]);
+    expect(variables.map(({ source, figure }) => [source, figure.literal])).toEqual([
+      ['exact', '0'],
+      ['inline', '1'],
+      ['inline', '0.9'],
+    ]);
+    expect(relations[0]?.operands.map(({ path, sign }) => [path, sign])).toEqual([
+      ['relations.0.total', 1],
+      ['relations.0.parts.0', 1],
+      ['relations.0.parts.1.figure', -1],
+    ]);
   });
 
   it('reads counts by their unit, and percentages however they came by theirs', () => {
@@ -124,7 +159,9 @@ describe('shares that were made to add up', () => {
   });
 
   it('name a plug that is one of them', () => {
-    expect(intervals(shares, total({ adjusted: { plug: 'd' } }))).toMatchObject([{ path: 'relations.0.adjusted.plug', message: expect.stringContaining('"d" is not one of the shares') as string }]);
+    expect(intervals(shares, total({ adjusted: { plug: 'd' } }))).toMatchObject([
+      { path: 'relations.0.adjusted.plug', message: expect.stringContaining('"d" is not one of the shares') as string },
+    ]);
     expect(intervals({ ...shares, a: { ...shares.a, adjusted: { plug: 'nobody' } } })).toMatchObject([{ path: 'figures.a.adjusted.plug' }]);
   });
 });
@@ -165,15 +202,35 @@ describe('what is wrong with a document', () => {
     ['parts that are no list', { id: 'r', type: 'sum', total: 'a', parts: 'a' }, 'relations.0.parts', /a list/],
     ['one figure that is the same', { id: 'r', type: 'same', figures: ['a'] }, 'relations.0.figures', /at least 2/],
     ['a sign that is none', { id: 'r', type: 'sum', total: 'a', parts: [{ figure: 'a', sign: 2 }] }, 'relations.0.parts.0.sign', /1 for a part that is added/],
-    ['a completeness that is no truth value', { id: 'r', type: 'sum', total: 'a', parts: ['a'], complete: 'no' }, 'relations.0.complete', /neither true nor false/],
+    [
+      'a completeness that is no truth value',
+      { id: 'r', type: 'sum', total: 'a', parts: ['a'], complete: 'no' },
+      'relations.0.complete',
+      /neither true nor false/,
+    ],
     ['an unknown adjustment', { id: 'r', type: 'sum', total: 'a', parts: ['a'], adjusted: 'rounded' }, 'relations.0.adjusted', /largest-remainder/],
     ['a part of a mean without value', { id: 'r', type: 'weighted-mean', mean: 'a', parts: ['a'] }, 'relations.0.parts.0', /\{ value, weight \}/],
-    ['two missing weights of three', { id: 'r', type: 'weighted-mean', mean: 'a', parts: [{ value: 'a', weight: 'a' }, { value: 'a' }, { value: 'a' }] }, 'relations.0.parts', /2 of 3 weights/],
+    [
+      'two missing weights of three',
+      { id: 'r', type: 'weighted-mean', mean: 'a', parts: [{ value: 'a', weight: 'a' }, { value: 'a' }, { value: 'a' }] },
+      'relations.0.parts',
+      /2 of 3 weights/,
+    ],
     ['an unknown id', { id: 'r', type: 'same', figures: ['a', 'b'] }, 'relations.0.figures.1', /No figure has the id "b"/],
-    ['a number where it could be either', { id: 'r', type: 'percent', part: '5', whole: 'a', rate: '5' }, 'relations.0.part', /\{ literal: "5" \} or \{ exact: "5" \}/],
+    [
+      'a number where it could be either',
+      { id: 'r', type: 'percent', part: '5', whole: 'a', rate: '5' },
+      'relations.0.part',
+      /\{ literal: "5" \} or \{ exact: "5" \}/,
+    ],
     ['an operand that is a JSON number', { id: 'r', type: 'percent', part: 'a', whole: 'a', rate: 5 }, 'relations.0.rate', /no operand/],
     ['a rate with an exponent', { id: 'r', type: 'percent', part: 'a', whole: 'a', rate: '5e1' }, 'relations.0.rate.literal', /without exponent/],
-    ['an inline figure that is not in order', { id: 'r', type: 'percent', part: 'a', whole: 'a', rate: { literal: 5 } }, 'relations.0.rate.literal', /JSON number/],
+    [
+      'an inline figure that is not in order',
+      { id: 'r', type: 'percent', part: 'a', whole: 'a', rate: { literal: 5 } },
+      'relations.0.rate.literal',
+      /JSON number/,
+    ],
   ])('is said of a relation: %s', (_, relation, path, message) => {
     expect(problemsOf({ a: {} }, [relation])).toEqual([[path, expect.stringMatching(message)]]);
   });
@@ -187,13 +244,20 @@ describe('what is wrong with a document', () => {
     expect(problemsOf({ 2023: { literal: '1' } })).toEqual([['figures.2023', expect.stringMatching(/looks like a number/)]]);
   });
 
-  it.each<[unknown, string]>([[null, ''], [[], ''], ['{}', '']])('is said of a document that is %j', (given, path) => {
+  it.each<[unknown, string]>([
+    [null, ''],
+    [[], ''],
+    ['{}', ''],
+  ])('is said of a document that is %j', (given, path) => {
     const { problems } = readDocument(given as AuditDocument);
     expect(problems.map((problem) => problem.path)).toEqual([path, 'figures', 'relations']);
   });
 
   it('is not said twice: a figure that is not in order is there, but not printed', () => {
-    const { problems, variables, relations } = readDocument({ figures: { a: { literal: '1,5' }, b: { literal: '1' } }, relations: [{ id: 's', type: 'same', figures: ['a', 'b'] }] });
+    const { problems, variables, relations } = readDocument({
+      figures: { a: { literal: '1,5' }, b: { literal: '1' } },
+      relations: [{ id: 's', type: 'same', figures: ['a', 'b'] }],
+    });
     expect(problems).toHaveLength(1);
     expect(variables[0]?.printed.point).toBeNull();
     expect(relations).toHaveLength(1);

@@ -9,10 +9,7 @@ const ZERO = fraction(0n);
 const TWO = fraction(2n);
 
 /** Results to ask about: a grid that hits every end that small intervals can produce, and numbers far out and near zero. */
-const asked = [
-  ...Array.from({ length: 81 }, (_, index) => fraction(BigInt(index - 40), 8n)),
-  ...['-1000', '-0.001', '0.001', '1000'].map(parse),
-];
+const asked = [...Array.from({ length: 81 }, (_, index) => fraction(BigInt(index - 40), 8n)), ...['-1000', '-0.001', '0.001', '1000'].map(parse)];
 
 /**
  * Whether some x makes a condition true that can change only at the given places: it is asked at each of them, between
@@ -34,7 +31,13 @@ const isSum = (a: Interval, b: Interval, z: Fraction) =>
 /** Whether z = x · y for some x of a and y of b. */
 const isProduct = (a: Interval, b: Interval, z: Fraction) =>
   someNumber(
-    [ZERO, ...endsOf(a), ...endsOf(b).filter((y) => y.n !== 0n).map((y) => over(z, y))],
+    [
+      ZERO,
+      ...endsOf(a),
+      ...endsOf(b)
+        .filter((y) => y.n !== 0n)
+        .map((y) => over(z, y)),
+    ],
     (x) => holds(a, x) && (x.n === 0n ? z.n === 0n : holds(b, over(z, x))),
   );
 
@@ -44,26 +47,34 @@ const isQuotient = (a: Interval, b: Interval, z: Fraction) =>
 
 describe('interval arithmetic', () => {
   it('adds to exactly the sums of their numbers', () => {
-    fc.assert(fc.property(small, small, (a, b) => {
-      for (const z of asked) expect(holds(add(a, b), z)).toBe(isSum(a, b, z));
-    }));
+    fc.assert(
+      fc.property(small, small, (a, b) => {
+        for (const z of asked) expect(holds(add(a, b), z)).toBe(isSum(a, b, z));
+      }),
+    );
   });
 
   it('multiplies to exactly the products of their numbers, with open, unbounded and zero ends', () => {
-    fc.assert(fc.property(small, small, (a, b) => {
-      for (const z of asked) expect(holds(multiply(a, b), z)).toBe(isProduct(a, b, z));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(small, small, (a, b) => {
+        for (const z of asked) expect(holds(multiply(a, b), z)).toBe(isProduct(a, b, z));
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('divides to the smallest interval of all that times the divisor gives the dividend', () => {
-    fc.assert(fc.property(small, small, (a, b) => {
-      const quotient = divide(a, b);
-      const solutions = asked.filter((z) => isQuotient(a, b, z));
-      for (const z of asked) {
-        const isBetween = solutions.some((s) => s.n * z.d <= z.n * s.d) && solutions.some((s) => s.n * z.d >= z.n * s.d);
-        expect(holds(quotient, z)).toBe(isBetween);
-      }
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(small, small, (a, b) => {
+        const quotient = divide(a, b);
+        const solutions = asked.filter((z) => isQuotient(a, b, z));
+        for (const z of asked) {
+          const isBetween = solutions.some((s) => s.n * z.d <= z.n * s.d) && solutions.some((s) => s.n * z.d >= z.n * s.d);
+          expect(holds(quotient, z)).toBe(isBetween);
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it.each([

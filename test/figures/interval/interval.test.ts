@@ -24,11 +24,13 @@ describe('an interval of numbers', () => {
   });
 
   it('meets another in the numbers that lie in both', () => {
-    fc.assert(fc.property(small, small, (a, b) => {
-      const both = intersect(a, b);
-      for (const x of eighths) expect(holds(both, x)).toBe(holds(a, x) && holds(b, x));
-      expect(isEmpty(both)).toBe(!eighths.some((x) => holds(a, x) && holds(b, x)));
-    }));
+    fc.assert(
+      fc.property(small, small, (a, b) => {
+        const both = intersect(a, b);
+        for (const x of eighths) expect(holds(both, x)).toBe(holds(a, x) && holds(b, x));
+        expect(isEmpty(both)).toBe(!eighths.some((x) => holds(a, x) && holds(b, x)));
+      }),
+    );
   });
 
   it('has with another the smallest interval that holds both', () => {

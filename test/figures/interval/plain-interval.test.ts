@@ -26,24 +26,24 @@ describe('an interval as plain data', () => {
   });
 
   it('rounds an end of more than 30 digits too, whole digits among them', () => {
-    expect(toPlain(one(10n ** 32n + 1n, 1n))).toEqual({
-      low: `1${'0'.repeat(32)}`, high: `1${'0'.repeat(28)}1000`, lowClosed: false, highClosed: false,
-    });
+    expect(toPlain(one(10n ** 32n + 1n, 1n))).toEqual({ low: `1${'0'.repeat(32)}`, high: `1${'0'.repeat(28)}1000`, lowClosed: false, highClosed: false });
     expect(toPlain(one(-(10n ** 30n - 1n) * 10n - 1n, 1n)).low).toBe(`-1${'0'.repeat(31)}`);
   });
 
   it('holds the whole of the exact interval, and hardly more', () => {
     const end = fc.tuple(fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }), fc.bigInt({ min: 1n, max: 10n ** 40n }));
-    fc.assert(fc.property(end, ([n, d]) => {
-      const { low, high, lowClosed, highClosed } = toPlain(one(n, d));
-      const exact = fraction(n, d);
-      const below = minus(exact, parse(low ?? ''));
-      const above = minus(parse(high ?? ''), exact);
-      expect(below.n === 0n ? lowClosed : below.n > 0n && !lowClosed).toBe(true);
-      expect(above.n === 0n ? highClosed : above.n > 0n && !highClosed).toBe(true);
-      // A unit of the 30th digit is less than 10⁻²⁹ of the number.
-      const size = fraction(exact.n < 0n ? -exact.n : exact.n, exact.d);
-      for (const gap of [below, above]) expect(minus(times(size, fraction(1n, 10n ** 29n)), gap).n >= 0n).toBe(true);
-    }));
+    fc.assert(
+      fc.property(end, ([n, d]) => {
+        const { low, high, lowClosed, highClosed } = toPlain(one(n, d));
+        const exact = fraction(n, d);
+        const below = minus(exact, parse(low ?? ''));
+        const above = minus(parse(high ?? ''), exact);
+        expect(below.n === 0n ? lowClosed : below.n > 0n && !lowClosed).toBe(true);
+        expect(above.n === 0n ? highClosed : above.n > 0n && !highClosed).toBe(true);
+        // A unit of the 30th digit is less than 10⁻²⁹ of the number.
+        const size = fraction(exact.n < 0n ? -exact.n : exact.n, exact.d);
+        for (const gap of [below, above]) expect(minus(times(size, fraction(1n, 10n ** 29n)), gap).n >= 0n).toBe(true);
+      }),
+    );
   });
 });

@@ -15,13 +15,16 @@ describe('a printed number', () => {
     ['0', '0', 0, 0, '1', '1'],
     ['0.0', '0', 1, 0, '0.1', '0.1'],
     ['000', '0', 0, 0, '1', '1'],
-  ])('%s is %s with %i decimals and %i trailing zeros, its last digit a unit of %s, its last that is not zero of %s', (text, value, decimals, zeros, lastDigit, lastNonZeroDigit) => {
-    const literal = readLiteral(text);
-    expect(literal).toMatchObject({ decimals, trailingZeros: zeros });
-    expect(literal !== null && same(literal.value, parse(value))).toBe(true);
-    expect(literal !== null && same(literal.lastDigit, parse(lastDigit))).toBe(true);
-    expect(literal !== null && same(literal.lastNonZeroDigit, parse(lastNonZeroDigit))).toBe(true);
-  });
+  ])(
+    '%s is %s with %i decimals and %i trailing zeros, its last digit a unit of %s, its last that is not zero of %s',
+    (text, value, decimals, zeros, lastDigit, lastNonZeroDigit) => {
+      const literal = readLiteral(text);
+      expect(literal).toMatchObject({ decimals, trailingZeros: zeros });
+      expect(literal !== null && same(literal.value, parse(value))).toBe(true);
+      expect(literal !== null && same(literal.lastDigit, parse(lastDigit))).toBe(true);
+      expect(literal !== null && same(literal.lastNonZeroDigit, parse(lastNonZeroDigit))).toBe(true);
+    },
+  );
 
   it.each(['', ' 1', '1,5', '1_000', '+1', '1.', '.5', '1e3', '0x10', '−1', 'NaN', '1'.repeat(1_001)])('is not written %j', (text) => {
     expect(readLiteral(text)).toBeNull();

@@ -44,17 +44,23 @@ describe('the numbers that round to a printed one', () => {
     const quarter = fc.bigInt({ min: -200n, max: 200n }).map((n) => fraction(n, 4n));
     const units = fc.bigInt({ min: -12n, max: 12n });
     const granularity = fc.constantFrom(fraction(1n), fraction(5n), fraction(1n, 2n));
-    fc.assert(fc.property(quarter, units, granularity, fc.constantFrom(...MODES), (x, count, unit, mode) => {
-      const value = fraction(count * unit.n, unit.d);
-      expect(holds(roundingInterval(value, unit, mode), x)).toBe(roundedUnits(x, unit, mode) === String(count));
-    }), { numRuns: 2_000 });
+    fc.assert(
+      fc.property(quarter, units, granularity, fc.constantFrom(...MODES), (x, count, unit, mode) => {
+        const value = fraction(count * unit.n, unit.d);
+        expect(holds(roundingInterval(value, unit, mode), x)).toBe(roundedUnits(x, unit, mode) === String(count));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('are, when the mode is not known, those that some rounding to the nearest brings to it', () => {
-    fc.assert(fc.property(fc.bigInt({ min: -60n, max: 60n }), fc.bigInt({ min: -15n, max: 15n }), (n, count) => {
-      const x = fraction(n, 4n);
-      const some = (['half-up', 'half-down', 'half-even'] as const).some((mode) => printed(x, 0, mode) === String(count));
-      expect(holds(roundingInterval(fraction(count), fraction(1n), 'unknown'), x)).toBe(some);
-    }), { numRuns: 1_000 });
+    fc.assert(
+      fc.property(fc.bigInt({ min: -60n, max: 60n }), fc.bigInt({ min: -15n, max: 15n }), (n, count) => {
+        const x = fraction(n, 4n);
+        const some = (['half-up', 'half-down', 'half-even'] as const).some((mode) => printed(x, 0, mode) === String(count));
+        expect(holds(roundingInterval(fraction(count), fraction(1n), 'unknown'), x)).toBe(some);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });

@@ -13,7 +13,17 @@ const growth = bare({ type: 'growth', current: 'c', previous: 'p', rate: 'r' }, 
 const percent = bare({ type: 'percent', part: 'p', whole: 'w', rate: 'r' }, ['p', 'w', 'r']);
 const product = bare({ type: 'product', product: 'p', factors: ['a', 'b', 'c'] }, ['p', 'a', 'b', 'c']);
 const compound = bare({ type: 'compound', total: 't', rates: ['a', 'b'] }, ['t', 'a', 'b']);
-const mean = bare({ type: 'weighted-mean', mean: 'm', parts: [{ value: 'a', weight: 'u' }, { value: 'b', weight: 'v' }] }, ['m', 'a', 'b', 'u', 'v']);
+const mean = bare(
+  {
+    type: 'weighted-mean',
+    mean: 'm',
+    parts: [
+      { value: 'a', weight: 'u' },
+      { value: 'b', weight: 'v' },
+    ],
+  },
+  ['m', 'a', 'b', 'u', 'v'],
+);
 const between = bare({ type: 'weighted-mean', mean: 'm', parts: [{ value: 'a' }, { value: 'b' }] }, ['m', 'a', 'b']);
 const same = bare({ type: 'same', figures: ['a', 'b', 'c'] }, ['a', 'b', 'c']);
 const ordered = bare({ type: 'at-most', lesser: 'a', greater: 'b' }, ['a', 'b']);
@@ -46,21 +56,25 @@ const extreme = (values: readonly Fraction[], sign: 1n | -1n) => values.reduce((
 
 describe('what the operands imply for the result', () => {
   it.each(formulas)('reaches from its least to its greatest value over all corners: %s', (_, relation, operands, formula) => {
-    fc.assert(fc.property(fc.tuple(...operands), (intervals) => {
-      const values = corners(intervals).map(formula);
-      const expected = reduced({ low: { value: extreme(values, -1n), closed: true }, high: { value: extreme(values, 1n), closed: true } });
-      expect(reduced(implied(relation, [{ low: null, high: null }, ...intervals])[0] as Interval)).toEqual(expected);
-    }));
+    fc.assert(
+      fc.property(fc.tuple(...operands), (intervals) => {
+        const values = corners(intervals).map(formula);
+        const expected = reduced({ low: { value: extreme(values, -1n), closed: true }, high: { value: extreme(values, 1n), closed: true } });
+        expect(reduced(implied(relation, [{ low: null, high: null }, ...intervals])[0] as Interval)).toEqual(expected);
+      }),
+    );
   });
 
   it.each(formulas)('decides whether a printed result can be true: %s', (_, relation, operands, formula) => {
-    fc.assert(fc.property(fc.tuple(...operands), any, (intervals, result) => {
-      const values = corners(intervals).map(formula);
-      const [least, greatest] = [extreme(values, -1n), extreme(values, 1n)];
-      const [low, high] = [result.low?.value ?? none, result.high?.value ?? none];
-      const meet = least.n * high.d <= high.n * least.d && greatest.n * low.d >= low.n * greatest.d;
-      expect(isFeasible(relation, [result, ...intervals])).toBe(meet);
-    }));
+    fc.assert(
+      fc.property(fc.tuple(...operands), any, (intervals, result) => {
+        const values = corners(intervals).map(formula);
+        const [least, greatest] = [extreme(values, -1n), extreme(values, 1n)];
+        const [low, high] = [result.low?.value ?? none, result.high?.value ?? none];
+        const meet = least.n * high.d <= high.n * least.d && greatest.n * low.d >= low.n * greatest.d;
+        expect(isFeasible(relation, [result, ...intervals])).toBe(meet);
+      }),
+    );
   });
 });
 
@@ -83,21 +97,31 @@ const boxes: readonly (readonly [string, ReadRelation, readonly fc.Arbitrary<Int
 
 describe('what a relation implies for each of its operands', () => {
   it.each(boxes)('ends exactly where the operand can no longer be true: %s', (_, relation, arbitraries) => {
-    fc.assert(fc.property(fc.tuple(...arbitraries), (intervals) => {
-      implied(relation, intervals).forEach((interval, index) => {
-        const holdsAt = (value: Fraction) => isFeasible(relation, intervals.map((own, other) => (other === index ? exactly(value) : own)));
-        if (isEmpty(interval)) {
-          expect(isFeasible(relation, intervals)).toBe(false);
-          return;
-        }
-        const { low, high } = reduced(interval);
-        for (const [at, beyond] of [[low, minus], [high, plus]] as const) {
-          if (at === null) continue;
-          expect(holdsAt(at.value)).toBe(at.closed);
-          expect(holdsAt(beyond(at.value, EPSILON))).toBe(false);
-        }
-      });
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(fc.tuple(...arbitraries), (intervals) => {
+        implied(relation, intervals).forEach((interval, index) => {
+          const holdsAt = (value: Fraction) =>
+            isFeasible(
+              relation,
+              intervals.map((own, other) => (other === index ? exactly(value) : own)),
+            );
+          if (isEmpty(interval)) {
+            expect(isFeasible(relation, intervals)).toBe(false);
+            return;
+          }
+          const { low, high } = reduced(interval);
+          for (const [at, beyond] of [
+            [low, minus],
+            [high, plus],
+          ] as const) {
+            if (at === null) continue;
+            expect(holdsAt(at.value)).toBe(at.closed);
+            expect(holdsAt(beyond(at.value, EPSILON))).toBe(false);
+          }
+        });
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('is nothing at all when one of them cannot be', () => {
@@ -108,47 +132,73 @@ describe('what a relation implies for each of its operands', () => {
 });
 
 describe('a mean with one weight that is 100 less the rest', () => {
-  const relation = bare({ type: 'weighted-mean', mean: 'm', parts: [{ value: 'a', weight: 'u' }, { value: 'b', weight: 'v' }, { value: 'c' }] }, ['m', 'a', 'b', 'c', 'u', 'v']);
+  const relation = bare({ type: 'weighted-mean', mean: 'm', parts: [{ value: 'a', weight: 'u' }, { value: 'b', weight: 'v' }, { value: 'c' }] }, [
+    'm',
+    'a',
+    'b',
+    'c',
+    'u',
+    'v',
+  ]);
   const percentage = closedIn(0, 240);
 
   it('reaches over all weights that leave the last between 0 and 100', () => {
-    fc.assert(fc.property(fc.tuple(any, any, any), percentage, percentage, (values, u, v) => {
-      // A linear function of the weights is extreme at a corner of what they can be: two of three at a bound.
-      const bounds = [u, v, { low: end(0), high: end(200) }].map(({ low, high }) => [low, high].map((e) => e?.value ?? none));
-      const vertices = [0, 1, 2].flatMap((free) => {
-        const fixed = [0, 1, 2].filter((index) => index !== free);
-        return corners(fixed.map((index) => ({ low: { value: bounds[index]?.[0] ?? none, closed: true }, high: { value: bounds[index]?.[1] ?? none, closed: true } })))
-          .map((weights) => {
-            const all = [none, none, none];
-            fixed.forEach((index, position) => (all[index] = weights[position] ?? none));
-            all[free] = minus(HUNDRED, sumOf(weights));
-            return all;
-          });
-      }).filter((weights) => weights.every((w, index) => {
-        const [low = none, high = none] = bounds[index] ?? [];
-        return w.n * low.d >= low.n * w.d && w.n * high.d <= high.n * w.d;
-      }));
-      const means = corners(values).flatMap((point) => vertices.map((weights) => over(sumOf(weights.map((w, index) => times(w, point[index] ?? none))), HUNDRED)));
-      const interval = implied(relation, [{ low: null, high: null }, ...values, u, v])[0] as Interval;
-      if (means.length === 0) expect(isEmpty(interval)).toBe(true);
-      else expect(reduced(interval)).toEqual(reduced({ low: { value: extreme(means, -1n), closed: true }, high: { value: extreme(means, 1n), closed: true } }));
-    }));
+    fc.assert(
+      fc.property(fc.tuple(any, any, any), percentage, percentage, (values, u, v) => {
+        // A linear function of the weights is extreme at a corner of what they can be: two of three at a bound.
+        const bounds = [u, v, { low: end(0), high: end(200) }].map(({ low, high }) => [low, high].map((e) => e?.value ?? none));
+        const vertices = [0, 1, 2]
+          .flatMap((free) => {
+            const fixed = [0, 1, 2].filter((index) => index !== free);
+            return corners(
+              fixed.map((index) => ({ low: { value: bounds[index]?.[0] ?? none, closed: true }, high: { value: bounds[index]?.[1] ?? none, closed: true } })),
+            ).map((weights) => {
+              const all = [none, none, none];
+              fixed.forEach((index, position) => (all[index] = weights[position] ?? none));
+              all[free] = minus(HUNDRED, sumOf(weights));
+              return all;
+            });
+          })
+          .filter((weights) =>
+            weights.every((w, index) => {
+              const [low = none, high = none] = bounds[index] ?? [];
+              return w.n * low.d >= low.n * w.d && w.n * high.d <= high.n * w.d;
+            }),
+          );
+        const means = corners(values).flatMap((point) =>
+          vertices.map((weights) => over(sumOf(weights.map((w, index) => times(w, point[index] ?? none))), HUNDRED)),
+        );
+        const interval = implied(relation, [{ low: null, high: null }, ...values, u, v])[0] as Interval;
+        if (means.length === 0) expect(isEmpty(interval)).toBe(true);
+        else
+          expect(reduced(interval)).toEqual(reduced({ low: { value: extreme(means, -1n), closed: true }, high: { value: extreme(means, 1n), closed: true } }));
+      }),
+    );
   });
 
   it('never leaves out a possible value or weight', () => {
     const share = fc.integer({ min: 0, max: 100 });
-    fc.assert(fc.property(fc.tuple(share, share), fc.tuple(any, any, any), (weights, values) => {
-      const [u, v] = [BigInt(Math.min(...weights)), BigInt(Math.abs(weights[0] - weights[1]))];
-      const truth = values.map(({ low }) => low?.value ?? none);
-      const true_ = [fraction(u), fraction(v), fraction(100n - u - v)];
-      const trueMean = over(sumOf(truth.map((value, index) => times(value, true_[index] ?? none))), HUNDRED);
-      const operands = [exactly(trueMean), ...values, ...[u, v].map((w): Interval => ({ low: { value: fraction(2n * w - 1n, 2n), closed: true }, high: { value: fraction(2n * w + 1n, 2n), closed: true } }))];
-      expect(isFeasible(relation, operands)).toBe(true);
-      implied(relation, operands).forEach((interval, index) => {
-        const value = [trueMean, ...truth, fraction(u), fraction(v)][index] ?? none;
-        expect(interval.low === null || interval.low.value.n * value.d <= value.n * interval.low.value.d).toBe(true);
-        expect(interval.high === null || interval.high.value.n * value.d >= value.n * interval.high.value.d).toBe(true);
-      });
-    }));
+    fc.assert(
+      fc.property(fc.tuple(share, share), fc.tuple(any, any, any), (weights, values) => {
+        const [u, v] = [BigInt(Math.min(...weights)), BigInt(Math.abs(weights[0] - weights[1]))];
+        const truth = values.map(({ low }) => low?.value ?? none);
+        const true_ = [fraction(u), fraction(v), fraction(100n - u - v)];
+        const trueMean = over(sumOf(truth.map((value, index) => times(value, true_[index] ?? none))), HUNDRED);
+        const operands = [
+          exactly(trueMean),
+          ...values,
+          ...[u, v].map((w): Interval => ({
+            low: { value: fraction(2n * w - 1n, 2n), closed: true },
+            high: { value: fraction(2n * w + 1n, 2n), closed: true },
+          })),
+        ];
+        expect(isFeasible(relation, operands)).toBe(true);
+        implied(relation, operands).forEach((interval, index) => {
+          const value = [trueMean, ...truth, fraction(u), fraction(v)][index] ?? none;
+          expect(interval.low === null || interval.low.value.n * value.d <= value.n * interval.low.value.d).toBe(true);
+          expect(interval.high === null || interval.high.value.n * value.d >= value.n * interval.high.value.d).toBe(true);
+        });
+      }),
+    );
   });
 });

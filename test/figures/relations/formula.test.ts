@@ -4,7 +4,22 @@ import { RELATION_TYPES, slotsOf } from '../../../src/figures/relations/slots.js
 import type { Relation } from '../../../src/figures/types.js';
 
 it('names a formula for every operand of every type of relation', () => {
-  const operands = { total: 'a', current: 'a', previous: 'a', change: 'a', rate: 'a', part: 'a', whole: 'a', product: 'a', factors: ['a'], rates: ['a'], mean: 'a', figures: ['a', 'b'], lesser: 'a', greater: 'a' };
+  const operands = {
+    total: 'a',
+    current: 'a',
+    previous: 'a',
+    change: 'a',
+    rate: 'a',
+    part: 'a',
+    whole: 'a',
+    product: 'a',
+    factors: ['a'],
+    rates: ['a'],
+    mean: 'a',
+    figures: ['a', 'b'],
+    lesser: 'a',
+    greater: 'a',
+  };
   const formulas = RELATION_TYPES.flatMap((type) => {
     const parts = type === 'weighted-mean' ? [{ value: 'a', weight: 'a' }] : ['a'];
     return slotsOf({ id: 'r', type, ...operands, parts } as Relation).map(({ role }) => relationFormula(type, role));

@@ -20,36 +20,40 @@ const factorOf = (rate: Fraction) => plus(ONE, over(rate, HUNDRED));
 const rateOf = (factor: Fraction) => times(HUNDRED, minus(factor, ONE));
 
 const truths: Readonly<Record<string, fc.Arbitrary<Truth>>> = {
-  sum: fc.tuple(number, number, number).map(([a, b, c]) => ({
-    relation: { type: 'sum', total: 't', parts: ['a', { figure: 'b', sign: -1 }, 'c'] },
-    values: { t: plus(minus(a, b), c), a, b, c },
-  })),
-  'some parts of a sum': fc.tuple(level, level, level).map(([a, b, rest]) => ({
-    relation: { type: 'sum', total: 't', parts: ['a', 'b'], complete: false },
-    values: { t: sumOf([a, b, rest]), a, b },
-  })),
-  difference: fc.tuple(number, number).map(([c, p]) => ({
-    relation: { type: 'difference', current: 'c', previous: 'p', change: 'd' },
-    values: { d: minus(c, p), c, p },
-  })),
-  growth: fc.tuple(level, level).map(([c, p]) => ({
-    relation: { type: 'growth', current: 'c', previous: 'p', rate: 'r' },
-    values: { r: rateOf(over(c, p)), c, p },
-  })),
-  percent: fc.tuple(number, level).map(([p, w]) => ({
-    relation: { type: 'percent', part: 'p', whole: 'w', rate: 'r' },
-    values: { r: percentOf(p, w), p, w },
-  })),
-  product: fc.tuple(number, number, level).map(([a, b, c]) => ({
-    relation: { type: 'product', product: 'p', factors: ['a', 'b', 'c'] },
-    values: { p: times(times(a, b), c), a, b, c },
-  })),
-  compound: fc.tuple(level, level).map(([a, b]) => ({
-    relation: { type: 'compound', total: 'rt', rates: ['ra', 'rb'] },
-    values: { rt: rateOf(times(factorOf(a), factorOf(b))), ra: a, rb: b },
-  })),
+  sum: fc
+    .tuple(number, number, number)
+    .map(([a, b, c]) => ({
+      relation: { type: 'sum', total: 't', parts: ['a', { figure: 'b', sign: -1 }, 'c'] },
+      values: { t: plus(minus(a, b), c), a, b, c },
+    })),
+  'some parts of a sum': fc
+    .tuple(level, level, level)
+    .map(([a, b, rest]) => ({ relation: { type: 'sum', total: 't', parts: ['a', 'b'], complete: false }, values: { t: sumOf([a, b, rest]), a, b } })),
+  difference: fc
+    .tuple(number, number)
+    .map(([c, p]) => ({ relation: { type: 'difference', current: 'c', previous: 'p', change: 'd' }, values: { d: minus(c, p), c, p } })),
+  growth: fc
+    .tuple(level, level)
+    .map(([c, p]) => ({ relation: { type: 'growth', current: 'c', previous: 'p', rate: 'r' }, values: { r: rateOf(over(c, p)), c, p } })),
+  percent: fc.tuple(number, level).map(([p, w]) => ({ relation: { type: 'percent', part: 'p', whole: 'w', rate: 'r' }, values: { r: percentOf(p, w), p, w } })),
+  product: fc
+    .tuple(number, number, level)
+    .map(([a, b, c]) => ({ relation: { type: 'product', product: 'p', factors: ['a', 'b', 'c'] }, values: { p: times(times(a, b), c), a, b, c } })),
+  compound: fc
+    .tuple(level, level)
+    .map(([a, b]) => ({
+      relation: { type: 'compound', total: 'rt', rates: ['ra', 'rb'] },
+      values: { rt: rateOf(times(factorOf(a), factorOf(b))), ra: a, rb: b },
+    })),
   'weighted-mean': fc.tuple(number, number, level, level).map(([a, b, u, v]) => ({
-    relation: { type: 'weighted-mean', mean: 'm', parts: [{ value: 'a', weight: 'wa' }, { value: 'b', weight: 'wb' }] },
+    relation: {
+      type: 'weighted-mean',
+      mean: 'm',
+      parts: [
+        { value: 'a', weight: 'wa' },
+        { value: 'b', weight: 'wb' },
+      ],
+    },
     values: { m: over(plus(times(a, u), times(b, v)), plus(u, v)), a, b, wa: u, wb: v },
   })),
   'weighted-mean with a weight that is the rest': fc.tuple(number, number, fc.integer({ min: 0, max: 1_000 })).map(([a, b, w]) => {
@@ -59,10 +63,12 @@ const truths: Readonly<Record<string, fc.Arbitrary<Truth>>> = {
       values: { m: over(plus(times(a, share), times(b, minus(HUNDRED, share))), HUNDRED), a, b, ra: share },
     };
   }),
-  'weighted-mean without weights': fc.tuple(number, number, level, level).map(([a, b, u, v]) => ({
-    relation: { type: 'weighted-mean', mean: 'm', parts: [{ value: 'a' }, { value: 'b' }] },
-    values: { m: over(plus(times(a, u), times(b, v)), plus(u, v)), a, b },
-  })),
+  'weighted-mean without weights': fc
+    .tuple(number, number, level, level)
+    .map(([a, b, u, v]) => ({
+      relation: { type: 'weighted-mean', mean: 'm', parts: [{ value: 'a' }, { value: 'b' }] },
+      values: { m: over(plus(times(a, u), times(b, v)), plus(u, v)), a, b },
+    })),
   same: number.map((x) => ({ relation: { type: 'same', figures: ['a', 'b', 'c'] }, values: { a: x, b: x, c: x } })),
   'at-most': fc.tuple(number, level).map(([x, more]) => ({ relation: { type: 'at-most', lesser: 'a', greater: 'b' }, values: { a: x, b: plus(x, more) } })),
 };
@@ -108,26 +114,38 @@ const styles = fc.array(style, { minLength: 5, maxLength: 5 });
 
 describe('figures that were printed from true values', () => {
   it.each(Object.entries(truths))('are never said to disagree, however they were rounded, hedged or left out: %s', (_, truth) => {
-    fc.assert(fc.property(truth, styles, roundings, (state, how, [mode, rounding]) => {
-      const { variables, only } = readOne(printAll(state, how, mode), state.relation, { rounding });
-      const intervals = only.operands.map(({ variable }) => variables[variable]?.printed.coarsest as Interval);
-      const trueValues = only.operands.map(({ variable }) => state.values[variables[variable]?.id ?? ''] as Fraction);
-      intervals.forEach((interval, index) => expect(holds(interval, trueValues[index] as Fraction)).toBe(true));
-      expect(isFeasible(only, intervals)).toBe(true);
-      implied(only, intervals).forEach((interval, index) => expect(holds(interval, trueValues[index] as Fraction)).toBe(true));
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(truth, styles, roundings, (state, how, [mode, rounding]) => {
+        const { variables, only } = readOne(printAll(state, how, mode), state.relation, { rounding });
+        const intervals = only.operands.map(({ variable }) => variables[variable]?.printed.coarsest as Interval);
+        const trueValues = only.operands.map(({ variable }) => state.values[variables[variable]?.id ?? ''] as Fraction);
+        intervals.forEach((interval, index) => expect(holds(interval, trueValues[index] as Fraction)).toBe(true));
+        expect(isFeasible(only, intervals)).toBe(true);
+        implied(only, intervals).forEach((interval, index) => expect(holds(interval, trueValues[index] as Fraction)).toBe(true));
+      }),
+      { numRuns: 300 },
+    );
   });
 
-  it.each(Object.entries(truths).filter(([name]) => !/without|some parts|at-most/.test(name)))('have each value follow from the others, where they tell it: %s', (_, truth) => {
-    fc.assert(fc.property(truth, (state) => {
-      const { variables, only } = readOne(printAll(state, [], 'half-up'), state.relation);
-      const trueValues = only.operands.map(({ variable }) => state.values[variables[variable]?.id ?? ''] as Fraction);
-      trueValues.forEach((value, index) => {
-        const found = pointValue(only, index, trueValues.map((known, other) => (other === index ? null : known)));
-        // A value that any number would satisfy is not determined, and nothing follows from a base below zero.
-        if (found !== null) expect(same(found, value)).toBe(true);
-        else expect(index === 0 && !/mean|product/.test(only.relation.type)).toBe(false);
-      });
-    }));
-  });
+  it.each(Object.entries(truths).filter(([name]) => !/without|some parts|at-most/.test(name)))(
+    'have each value follow from the others, where they tell it: %s',
+    (_, truth) => {
+      fc.assert(
+        fc.property(truth, (state) => {
+          const { variables, only } = readOne(printAll(state, [], 'half-up'), state.relation);
+          const trueValues = only.operands.map(({ variable }) => state.values[variables[variable]?.id ?? ''] as Fraction);
+          trueValues.forEach((value, index) => {
+            const found = pointValue(
+              only,
+              index,
+              trueValues.map((known, other) => (other === index ? null : known)),
+            );
+            // A value that any number would satisfy is not determined, and nothing follows from a base below zero.
+            if (found !== null) expect(same(found, value)).toBe(true);
+            else expect(index === 0 && !/mean|product/.test(only.relation.type)).toBe(false);
+          });
+        }),
+      );
+    },
+  );
 });

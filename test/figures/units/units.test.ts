@@ -20,12 +20,24 @@ const inUnits = (...units: readonly (string | undefined)[]): Record<string, Figu
 
 describe('a number without a unit', () => {
   it('takes that of the others in a sum, a difference, a mean, and among the same', () => {
-    expect(unitsOf(inUnits(undefined, 'billion VND', undefined), { type: 'sum', total: 'a', parts: ['b', 'c'] })).toEqual(['billion VND', 'billion VND', 'billion VND']);
+    expect(unitsOf(inUnits(undefined, 'billion VND', undefined), { type: 'sum', total: 'a', parts: ['b', 'c'] })).toEqual([
+      'billion VND',
+      'billion VND',
+      'billion VND',
+    ]);
     expect(unitsOf(inUnits('ha', undefined), { type: 'difference', current: 'a', previous: 'b', change: '2' })).toEqual(['ha', 'ha', 'ha']);
     expect(unitsOf(inUnits('person', undefined), { type: 'same', figures: ['b', 'a'] })).toEqual(['person', 'person']);
     expect(unitsOf(inUnits('person', undefined), { type: 'at-most', lesser: 'b', greater: 'a' })).toEqual(['person', 'person']);
-    expect(unitsOf(inUnits('%', undefined, 'worker', undefined), { type: 'weighted-mean', mean: 'a', parts: [{ value: 'b', weight: 'c' }, { value: 'b', weight: 'd' }] }))
-      .toEqual(['%', '%', 'worker', 'worker']);
+    expect(
+      unitsOf(inUnits('%', undefined, 'worker', undefined), {
+        type: 'weighted-mean',
+        mean: 'a',
+        parts: [
+          { value: 'b', weight: 'c' },
+          { value: 'b', weight: 'd' },
+        ],
+      }),
+    ).toEqual(['%', '%', 'worker', 'worker']);
   });
 
   it('is a percentage where it is a rate, and a level like the other beside it', () => {
@@ -52,18 +64,30 @@ describe('a number without a unit', () => {
 
   it('passes what it took on from relation to relation, and a product is asked last', () => {
     const figures = inUnits('trillion VND', 'million VND/person', undefined, undefined, 'thousand person');
-    expect(unitsOf(figures, { type: 'product', product: 'a', factors: ['b', 'c'] }, { type: 'same', figures: ['c', 'd'] }, { type: 'same', figures: ['d', 'e'] }))
-      .toEqual(['trillion VND', 'million VND/person', 'thousand person', 'thousand person', 'thousand person']);
-    expect(unitsOf(inUnits('VND', 'VND/person', undefined, undefined), { type: 'same', figures: ['d', 'c'] }, { type: 'product', product: 'a', factors: ['b', 'c'] }))
-      .toEqual(['VND', 'VND/person', 'person', 'person']);
+    expect(
+      unitsOf(figures, { type: 'product', product: 'a', factors: ['b', 'c'] }, { type: 'same', figures: ['c', 'd'] }, { type: 'same', figures: ['d', 'e'] }),
+    ).toEqual(['trillion VND', 'million VND/person', 'thousand person', 'thousand person', 'thousand person']);
+    expect(
+      unitsOf(
+        inUnits('VND', 'VND/person', undefined, undefined),
+        { type: 'same', figures: ['d', 'c'] },
+        { type: 'product', product: 'a', factors: ['b', 'c'] },
+      ),
+    ).toEqual(['VND', 'VND/person', 'person', 'person']);
   });
 
   it('is refused when others disagree on what its unit would be', () => {
     const ambiguous = expect.stringMatching(/could be in either; give its unit/) as string;
     expect(unitsOf(inUnits('billion VND', 'trillion VND', undefined), { type: 'sum', total: 'a', parts: ['b', 'c'] })).toEqual([ambiguous]);
-    expect(unitsOf(inUnits('billion VND', undefined, 'trillion VND'), { type: 'same', figures: ['a', 'b'] }, { type: 'same', figures: ['b', 'c'] })).toEqual([ambiguous]);
-    expect(unitsOf({ a: { literal: '1', unit: 'billion VND' }, b: { literal: '1', unit: 'trillion VND' } }, { type: 'sum', total: '100', parts: ['a', 'b'] })).toEqual([ambiguous]);
-    expect(unitsOf({ ...inUnits('billion VND', 'trillion VND'), c: { low: '1', high: '2' } }, { type: 'sum', total: 'a', parts: ['b', 'c'] })).toEqual([ambiguous]);
+    expect(unitsOf(inUnits('billion VND', undefined, 'trillion VND'), { type: 'same', figures: ['a', 'b'] }, { type: 'same', figures: ['b', 'c'] })).toEqual([
+      ambiguous,
+    ]);
+    expect(
+      unitsOf({ a: { literal: '1', unit: 'billion VND' }, b: { literal: '1', unit: 'trillion VND' } }, { type: 'sum', total: '100', parts: ['a', 'b'] }),
+    ).toEqual([ambiguous]);
+    expect(unitsOf({ ...inUnits('billion VND', 'trillion VND'), c: { low: '1', high: '2' } }, { type: 'sum', total: 'a', parts: ['b', 'c'] })).toEqual([
+      ambiguous,
+    ]);
   });
 
   it('takes the first when it is not printed, or is zero in any of them', () => {
@@ -79,7 +103,9 @@ describe('units that were given', () => {
     expect(texts(scalesOf(inUnits('VND', 'thousand VND', '%'), { type: 'percent', part: 'a', whole: 'b', rate: 'c' }), '1', '1', '1000')).toBe(true);
     expect(texts(scalesOf(inUnits('ha', '%', 'ha'), { type: 'product', product: 'a', factors: ['b', 'c'] }), '1', '0.01', '1')).toBe(true);
     expect(texts(scalesOf(inUnits('VND', 'index', 'VND'), { type: 'product', product: 'a', factors: ['b', 'c'] }), '1', '0.01', '1')).toBe(true);
-    expect(texts(scalesOf(inUnits('bed', 'bed/10000 person', 'thousand person'), { type: 'product', product: 'a', factors: ['b', 'c'] }), '1', '0.0001', '1000')).toBe(true);
+    expect(
+      texts(scalesOf(inUnits('bed', 'bed/10000 person', 'thousand person'), { type: 'product', product: 'a', factors: ['b', 'c'] }), '1', '0.0001', '1000'),
+    ).toBe(true);
   });
 
   it('meet where one is in percent and the other in percentage points', () => {
@@ -93,9 +119,31 @@ describe('units that were given', () => {
     ['a rate of two measures', { type: 'percent', part: 'a', whole: 'b', rate: 'c' }, ['VND', 'person', '%'], /one measure is needed/],
     ['a rate in times', { type: 'growth', current: 'a', previous: 'b', rate: 'c' }, ['VND', 'VND', 'times'], /this one is in times/],
     ['a compound of levels', { type: 'compound', total: 'a', rates: ['b', 'c'] }, ['%', '%', 'ha'], /this one is in ha/],
-    ['a product that does not cancel', { type: 'product', product: 'a', factors: ['b', 'c'] }, ['VND', 'USD/person', 'person'], /USD\/person × person is not VND/],
-    ['weights of two measures', { type: 'weighted-mean', mean: 'a', parts: [{ value: 'a', weight: 'b' }, { value: 'a', weight: 'c' }] }, ['%', 'person', 'ha'], /in person and in ha/],
-    ['a missing weight beside weights that are no percentages', { type: 'weighted-mean', mean: 'a', parts: [{ value: 'a', weight: 'b' }, { value: 'c' }] }, ['%', 'person', '%'], /100 less the rest/],
+    [
+      'a product that does not cancel',
+      { type: 'product', product: 'a', factors: ['b', 'c'] },
+      ['VND', 'USD/person', 'person'],
+      /USD\/person × person is not VND/,
+    ],
+    [
+      'weights of two measures',
+      {
+        type: 'weighted-mean',
+        mean: 'a',
+        parts: [
+          { value: 'a', weight: 'b' },
+          { value: 'a', weight: 'c' },
+        ],
+      },
+      ['%', 'person', 'ha'],
+      /in person and in ha/,
+    ],
+    [
+      'a missing weight beside weights that are no percentages',
+      { type: 'weighted-mean', mean: 'a', parts: [{ value: 'a', weight: 'b' }, { value: 'c' }] },
+      ['%', 'person', '%'],
+      /100 less the rest/,
+    ],
   ])('are refused when they do not fit: %s', (_, relation, units, message) => {
     expect(unitsOf(inUnits(...units), relation)).toEqual([expect.stringMatching(message)]);
   });

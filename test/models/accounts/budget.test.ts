@@ -18,7 +18,9 @@ describe('the metrics of a budget', () => {
   // 37,335 and 41,070, up 10 %; revenue covers 31.1 %.
   test('a printed budget comes out as printed', () => {
     const { revenue, expenditure, coverage } = budgetMetrics({
-      unit: 'billion VND', period: '2024', previous: '2023',
+      unit: 'billion VND',
+      period: '2024',
+      previous: '2023',
       revenue: { scope: 'territory', actual: { 2023: '15295', 2024: '12760' } },
       expenditure: { scope: 'local', actual: { 2023: '37335', 2024: '41070' } },
     });
@@ -32,17 +34,13 @@ describe('the metrics of a budget', () => {
     const result = budgetMetrics({ ...account, revenue: oneEstimate });
     expect(result.revenue.attainment['central']).toBeNull();
     expect(result.revenue.parts?.['domestic']?.attainment['central']).toMatch(/^110\.57/);
-    expect(reasonOf('revenue.attainment.central', { ...account, revenue: oneEstimate })).toBe(
-      'revenue.parts.trade.estimates.central has no level for 2023',
-    );
+    expect(reasonOf('revenue.attainment.central', { ...account, revenue: oneEstimate })).toBe('revenue.parts.trade.estimates.central has no level for 2023');
   });
 
   test('revenue and expenditure of two scopes have a coverage and no balance', () => {
     const twoScopes = { ...account, revenue: { ...revenue, scope: 'territory' } };
     expect(budgetMetrics(twoScopes)).toMatchObject({ coverage: metrics.coverage, balance: null });
-    expect(reasonOf('balance', twoScopes)).toBe(
-      'revenue covers "territory", expenditure covers "local"; only sides that state one scope have a balance',
-    );
+    expect(reasonOf('balance', twoScopes)).toBe('revenue covers "territory", expenditure covers "local"; only sides that state one scope have a balance');
   });
 
   test('a side that does not state its scope has no balance', () => {
@@ -59,8 +57,12 @@ describe('the metrics of a budget', () => {
     expect(result.expenditure).toMatchObject({ level: '5', growth: null, share: '100', shareChange: null });
     expect(result.expenditure.attainment).toEqual({ provincial: null, central: null });
     expect(result.gaps.map(({ path }) => path)).toEqual([
-      'expenditure.growth', 'expenditure.shareChange',
-      'expenditure.attainment.provincial', 'expenditure.attainment.central', 'expenditure.excess.provincial', 'expenditure.excess.central',
+      'expenditure.growth',
+      'expenditure.shareChange',
+      'expenditure.attainment.provincial',
+      'expenditure.attainment.central',
+      'expenditure.excess.provincial',
+      'expenditure.excess.central',
     ]);
     expect(result.gaps[3]?.reason).toBe('expenditure.estimates.central has no level for 2023');
   });

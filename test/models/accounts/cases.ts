@@ -9,8 +9,9 @@ interface Case<Account> {
 }
 
 /** Accounts and their metrics, computed with fractions by test/fixtures/accounts.py. */
-export const cases: { readonly grdp: Case<GrdpAccount>; readonly budget: Case<BudgetAccount>; readonly investment: Case<InvestmentAccount> } =
-  JSON.parse(readFileSync(new URL('../../fixtures/accounts.json', import.meta.url), 'utf8'));
+export const cases: { readonly grdp: Case<GrdpAccount>; readonly budget: Case<BudgetAccount>; readonly investment: Case<InvestmentAccount> } = JSON.parse(
+  readFileSync(new URL('../../fixtures/accounts.json', import.meta.url), 'utf8'),
+);
 
 /** The cells of a result by path: rounded to 20 decimals, or null. */
 export function cellsOf(metrics: object): Record<string, string | null> {

@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  budgetAccount,
-  budgetMetrics,
-  grdpAccount,
-  grdpMetrics,
-  investmentAccount,
-  investmentMetrics,
-  parsePlanReport,
-} from '../../../src/models/index.js';
+import { budgetAccount, budgetMetrics, grdpAccount, grdpMetrics, investmentAccount, investmentMetrics, parsePlanReport } from '../../../src/models/index.js';
 import { isDeepFrozen } from './cases.js';
 
 type Observation = Readonly<Record<string, unknown>>;
 
-const seriesOf = (id: string, unit: string, observations: readonly Observation[], more: object = {}) =>
-  ({ id, name: { en: id }, unit, observations, ...more });
+const seriesOf = (id: string, unit: string, observations: readonly Observation[], more: object = {}) => ({ id, name: { en: id }, unit, observations, ...more });
 const of = (period: string, value: unknown, version = 'final') => ({ period, version, value });
 const head = { schemaVersion: 1, id: 'example', name: { en: 'Example' }, period: '2023', planPeriod: '2024' };
 const reportOf = (sections: object) => parsePlanReport({ ...head, ...sections });
@@ -23,12 +14,10 @@ const children = [
   seriesOf('industry', 'trillion VND', [of('2023', '118.5', 'estimate'), of('2022', '97')]),
 ];
 const grdp = {
-  tree: seriesOf(
-    'grdp',
-    'trillion VND',
-    [of('2022', '155.5'), of('2023', '181', 'estimate'), of('2023', '180', 'plan'), of('2024', '211.3', 'plan')],
-    { children, complete: false },
-  ),
+  tree: seriesOf('grdp', 'trillion VND', [of('2022', '155.5'), of('2023', '181', 'estimate'), of('2023', '180', 'plan'), of('2024', '211.3', 'plan')], {
+    children,
+    complete: false,
+  }),
   population: seriesOf('population', 'thousand person', [of('2023', '1925')]),
   exchangeRate: seriesOf('rate', 'thousand VND/USD', [of('2023', '23.506')]),
 };
@@ -41,10 +30,7 @@ describe('the GRDP account of a report', () => {
       period: '2023',
       previous: '2022',
       total: { currentPrices: { 2022: '155.5', 2023: '181' }, complete: false },
-      sectors: {
-        agriculture: { currentPrices: { 2022: '23.347', 2023: '23.711' } },
-        industry: { currentPrices: { 2022: '97', 2023: '118.5' } },
-      },
+      sectors: { agriculture: { currentPrices: { 2022: '23.347', 2023: '23.711' } }, industry: { currentPrices: { 2022: '97', 2023: '118.5' } } },
       population: { 2023: '1925000' },
       employed: { 2023: '1010000' },
       exchangeRate: { 2023: '23506' },
@@ -128,7 +114,10 @@ describe('the investment account of a report', () => {
         name: { en: 'All' },
         plan: '13352.7',
         disbursed: '4238.1',
-        parts: [{ id: 'state', name: { en: 'State' }, plan: '9000' }, { id: 'district', name: { en: 'District' }, plan: '4352.7' }],
+        parts: [
+          { id: 'state', name: { en: 'State' }, plan: '9000' },
+          { id: 'district', name: { en: 'District' }, plan: '4352.7' },
+        ],
       },
       { id: 'allotted', name: { en: 'Allotted' }, plan: '13352.7', excluded: '494.68', disbursedOf: 'all' },
       { id: 'open', name: { en: 'Open' }, plan: '13352.7', excluded: null, disbursedOf: 'all' },

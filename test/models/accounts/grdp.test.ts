@@ -31,15 +31,19 @@ describe('the metrics of GRDP', () => {
   test('metrics that end are given exactly, also those of quotients that do not', () => {
     const { total, sectors, perHead, perHeadGrowth, perHeadForeign, perHeadForeignGrowth } = grdpMetrics(small);
     expect(sectors.industry).toEqual({
-      level: '75', nominalGrowth: '25', realGrowth: '20', deflator: '156.25', share: '62.5', shareChange: '2.5',
-      contribution: '10', contributionShare: '80', labourProductivity: '500000000', productivityGrowth: '60',
+      level: '75',
+      nominalGrowth: '25',
+      realGrowth: '20',
+      deflator: '156.25',
+      share: '62.5',
+      shareChange: '2.5',
+      contribution: '10',
+      contributionShare: '80',
+      labourProductivity: '500000000',
+      productivityGrowth: '60',
     });
-    expect(sectors.services).toMatchObject({
-      share: '37.5', shareChange: '-2.5', contribution: '2.5', contributionShare: '20', productivityGrowth: '-16',
-    });
-    expect(total).toMatchObject({
-      level: '120', nominalGrowth: '20', realGrowth: '12.5', labourProductivity: '300000000', productivityGrowth: '12.5',
-    });
+    expect(sectors.services).toMatchObject({ share: '37.5', shareChange: '-2.5', contribution: '2.5', contributionShare: '20', productivityGrowth: '-16' });
+    expect(total).toMatchObject({ level: '120', nominalGrowth: '20', realGrowth: '12.5', labourProductivity: '300000000', productivityGrowth: '12.5' });
     expect([perHead, perHeadGrowth]).toEqual(['100000000', '0']);
     expect([perHeadForeign, perHeadForeignGrowth]).toEqual(['4000', '-20']);
   });
@@ -141,8 +145,13 @@ describe('gaps', () => {
     const result = grdpMetrics({ ...small, sectors: { ...small.sectors, services: { ...small.sectors.services, currentPrices } } });
     const reason = 'sectors.services.currentPrices has no level for 2022';
     const empty = [
-      'total.nominalGrowth', 'total.shareChange', 'sectors.industry.shareChange',
-      'sectors.services.nominalGrowth', 'sectors.services.shareChange', 'perHeadGrowth', 'perHeadForeignGrowth',
+      'total.nominalGrowth',
+      'total.shareChange',
+      'sectors.industry.shareChange',
+      'sectors.services.nominalGrowth',
+      'sectors.services.shareChange',
+      'perHeadGrowth',
+      'perHeadForeignGrowth',
     ];
     expect(result.gaps).toEqual(empty.map((path) => ({ path, reason })));
     expect(result.sectors.services).toMatchObject({ level: '45', realGrowth: '5', share: '37.5', nominalGrowth: null });
@@ -163,14 +172,21 @@ describe('gaps', () => {
   test('growth from nothing, output per nobody and a share of no growth are undefined, not zero', () => {
     const levels = (before: number, now: number) => ({ 2022: before, 2023: now });
     const result = grdpMetrics({
-      unit: 'VND', period: '2023', previous: '2022', population: { 2023: 0 },
+      unit: 'VND',
+      period: '2023',
+      previous: '2022',
+      population: { 2023: 0 },
       sectors: {
         new: { currentPrices: levels(0, 5), constantPrices: levels(0, 5), employed: levels(0, 0) },
         old: { currentPrices: levels(10, 5), constantPrices: levels(10, 5) },
       },
     });
     expect(result.sectors.new).toMatchObject({
-      realGrowth: null, contribution: '50', contributionShare: null, labourProductivity: null, productivityGrowth: null,
+      realGrowth: null,
+      contribution: '50',
+      contributionShare: null,
+      labourProductivity: null,
+      productivityGrowth: null,
     });
     expect(result.total.realGrowth).toBe('0');
     expect(reasonOf(result, 'sectors.new.realGrowth')).toMatch(/earlier level is zero/);

@@ -17,8 +17,11 @@ describe('the metrics of investment', () => {
   // 16.7 %; 4,238.1 of 13,352.7 billion VND disbursed, 33.0 % without the 494.68 not allotted (31.7 % by hand with them).
   test('printed investment comes out as printed', () => {
     const { total, disbursement } = investmentMetrics({
-      unit: 'billion VND', period: '2024', previous: '2023',
-      sources: {}, total: { currentPrices: { 2023: '88700', 2024: '103500' } },
+      unit: 'billion VND',
+      period: '2024',
+      previous: '2023',
+      sources: {},
+      total: { currentPrices: { 2023: '88700', 2024: '103500' } },
       publicInvestment: { whole: { plan: '13352.7', disbursed: '4238.1' }, allotted: { plan: '13352.7', excluded: '494.68', disbursed: '4238.1' } },
     });
     expect(literal(total.growth ?? '', 1)).toBe('16.7');
@@ -61,11 +64,7 @@ describe('the metrics of investment', () => {
   });
 
   test('a base that leaves out what is not known has no rate, and neither has one without its plan', () => {
-    const publicInvestment = {
-      open: { plan: 10, excluded: null, disbursed: 5 },
-      unplanned: { disbursed: 5 },
-      empty: { plan: 5, excluded: 5, disbursed: 0 },
-    };
+    const publicInvestment = { open: { plan: 10, excluded: null, disbursed: 5 }, unplanned: { disbursed: 5 }, empty: { plan: 5, excluded: 5, disbursed: 0 } };
     const result = investmentMetrics({ ...account, publicInvestment });
     expect(result.disbursement).toEqual({ open: null, unplanned: null, empty: null });
     expect(result.gaps.map(({ reason }) => reason)).toEqual([

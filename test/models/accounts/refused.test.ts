@@ -54,16 +54,12 @@ describe('an account that is refused', () => {
   });
 
   test('has levels for periods in their one form only', () => {
-    expect(grdpProblem({ population: { '2023Q3': 1 } })).toEqual([
-      'population.2023Q3: as a key: "2023Q3" is not how the period is written; write "2023-Q3".',
-    ]);
+    expect(grdpProblem({ population: { '2023Q3': 1 } })).toEqual(['population.2023Q3: as a key: "2023Q3" is not how the period is written; write "2023-Q3".']);
     expect(grdpProblem({ population: { constructor: 1 } })).toHaveLength(1);
   });
 
   test('has a unit of money, without a slip', () => {
-    expect(grdpProblem({ unit: 'thousand person' })).toEqual([
-      'unit: "thousand person" was given; expected an amount of money, such as "billion VND".',
-    ]);
+    expect(grdpProblem({ unit: 'thousand person' })).toEqual(['unit: "thousand person" was given; expected an amount of money, such as "billion VND".']);
     expect(grdpProblem({ unit: 'billion VND/person' })).toHaveLength(1);
     expect(grdpProblem({ unit: 'billions VND' })[0]).toMatch(/"billion VND"/);
     expect(grdpProblem({ unit: 5 })).toHaveLength(1);
@@ -85,9 +81,7 @@ describe('an account that is refused', () => {
     ]);
     expect(grdpProblem({ sectors: { s: { ...sector, complete: false } } })).toEqual([]);
     const total = { currentPrices: { 2022: 4 } };
-    expect(grdpProblem({ total, sectors: parts })).toEqual([
-      expect.stringMatching(/^total\.currentPrices\.2022: 4 .* add up to 3, a difference of 1;/),
-    ]);
+    expect(grdpProblem({ total, sectors: parts })).toEqual([expect.stringMatching(/^total\.currentPrices\.2022: 4 .* add up to 3, a difference of 1;/)]);
     expect(grdpProblem({ total, sectors: parts, productTaxes: { currentPrices: { 2022: 1 } } })).toEqual([]);
   });
 

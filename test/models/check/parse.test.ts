@@ -93,9 +93,7 @@ describe('a report document with errors', () => {
 
   it('wants both ends of a range, the smaller first', () => {
     const given = smallReport();
-    given.grdp.tree.observations = [
-      { period: '2023', version: 'estimate', value: { low: '140', high: '135' }, growth: { low: '1' } },
-    ] as never;
+    given.grdp.tree.observations = [{ period: '2023', version: 'estimate', value: { low: '140', high: '135' }, growth: { low: '1' } }] as never;
     const found = problems(given);
     expect(found['grdp.tree.observations.0.value.low']).toContain('runs from "140" down to "135"');
     expect(found['grdp.tree.observations.0.growth']).toContain('either "literal" or both "low" and "high"');
@@ -120,11 +118,34 @@ describe('a report document with errors', () => {
   });
 
   it.each([
-    ['targets.0.indicators.0.series', (given: ReturnType<typeof smallReport>) => ((given.targets[0]?.indicators[0] as { series: string }).series = 'grpd#growth'), 'did you mean "grdp"?'],
-    ['targets.0.indicators.0.series', (given: ReturnType<typeof smallReport>) => ((given.targets[0]?.indicators[0] as { series: string }).series = 'grdp'), 'such as "grdp#growth"'],
-    ['relations.0.current', (given: ReturnType<typeof smallReport>) => Object.assign(given, { relations: [{ id: 'r', type: 'difference', current: 'grdp#value', previous: '1', change: '2' }] }), 'says no period'],
-    ['relations.0.figures.1', (given: ReturnType<typeof smallReport>) => Object.assign(given, { figures: { waste: { literal: '1' } }, relations: [{ id: 'r', type: 'same', figures: ['waste', 'wast'] }] }), 'did you mean "waste"?'],
-    ['relations.0.parts.0.figure', (given: ReturnType<typeof smallReport>) => Object.assign(given, { relations: [{ id: 'r', type: 'sum', total: '1', parts: [{ figure: 'nothing-like-it', sign: -1 }] }] }), 'there is no figure "nothing-like-it"'],
+    [
+      'targets.0.indicators.0.series',
+      (given: ReturnType<typeof smallReport>) => ((given.targets[0]?.indicators[0] as { series: string }).series = 'grpd#growth'),
+      'did you mean "grdp"?',
+    ],
+    [
+      'targets.0.indicators.0.series',
+      (given: ReturnType<typeof smallReport>) => ((given.targets[0]?.indicators[0] as { series: string }).series = 'grdp'),
+      'such as "grdp#growth"',
+    ],
+    [
+      'relations.0.current',
+      (given: ReturnType<typeof smallReport>) =>
+        Object.assign(given, { relations: [{ id: 'r', type: 'difference', current: 'grdp#value', previous: '1', change: '2' }] }),
+      'says no period',
+    ],
+    [
+      'relations.0.figures.1',
+      (given: ReturnType<typeof smallReport>) =>
+        Object.assign(given, { figures: { waste: { literal: '1' } }, relations: [{ id: 'r', type: 'same', figures: ['waste', 'wast'] }] }),
+      'did you mean "waste"?',
+    ],
+    [
+      'relations.0.parts.0.figure',
+      (given: ReturnType<typeof smallReport>) =>
+        Object.assign(given, { relations: [{ id: 'r', type: 'sum', total: '1', parts: [{ figure: 'nothing-like-it', sign: -1 }] }] }),
+      'there is no figure "nothing-like-it"',
+    ],
   ])('names a reference to nothing at %s', (path, change, expected) => {
     const given = smallReport();
     change(given);

@@ -18,7 +18,13 @@ const CHILD = (index: number) => `grdp.tree.children.${index}.observations.0`;
 
 describe('the figures of a report', () => {
   it('stand under their path, with unit, status, line and name', () => {
-    expect(documentOf().figures[`${TREE}.value`]).toEqual({ literal: '181', unit: 'trillion VND', status: 'E', line: 61, label: { en: 'GRDP, 2023', vi: 'GRDP, năm 2023' } });
+    expect(documentOf().figures[`${TREE}.value`]).toEqual({
+      literal: '181',
+      unit: 'trillion VND',
+      status: 'E',
+      line: 61,
+      label: { en: 'GRDP, 2023', vi: 'GRDP, năm 2023' },
+    });
     expect(documentOf().figures[`${CHILD(0)}.shareChange`]).toMatchObject({ literal: '-1.9', unit: 'pp' });
   });
 
@@ -72,32 +78,76 @@ describe('the relations that a tree of sectors implies', () => {
     const document = documentOf((report) => {
       const services = report.grdp.tree.children[2] as { observations: object[]; children?: object[] };
       services.observations = [{ period: '2023', version: 'estimate', share: '22' }];
-      services.children = [series('trade', 'trillion VND', { growth: '6' }), series('taxes', 'trillion VND', { growth: '8.2' })].map((child) => ({ ...child, growthOf: 'volume' }));
+      services.children = [series('trade', 'trillion VND', { growth: '6' }), series('taxes', 'trillion VND', { growth: '8.2' })].map((child) => ({
+        ...child,
+        growthOf: 'volume',
+      }));
     });
     expect(relation(document, 'grdp@2023:meanGrowth')).toMatchObject({
-      parts: [{ value: `${CHILD(0)}.growth` }, { value: `${CHILD(1)}.growth` }, { value: 'grdp.tree.children.2.children.0.observations.0.growth' }, { value: 'grdp.tree.children.2.children.1.observations.0.growth' }],
+      parts: [
+        { value: `${CHILD(0)}.growth` },
+        { value: `${CHILD(1)}.growth` },
+        { value: 'grdp.tree.children.2.children.0.observations.0.growth' },
+        { value: 'grdp.tree.children.2.children.1.observations.0.growth' },
+      ],
     });
   });
 
   it('add levels to their total, and only some of it when the list is not complete', () => {
     const budget = (complete: object) => ({
-      budget: { revenue: { scope: 'territory', tree: { ...series('revenue', 'billion VND', { value: '15295' }), ...complete, children: [series('fees', 'billion VND', { value: '7625', share: '49.9' })] } } },
+      budget: {
+        revenue: {
+          scope: 'territory',
+          tree: {
+            ...series('revenue', 'billion VND', { value: '15295' }),
+            ...complete,
+            children: [series('fees', 'billion VND', { value: '7625', share: '49.9' })],
+          },
+        },
+      },
     });
-    expect(relation(documentOf((report) => Object.assign(report, budget({}))), 'revenue@2023:sum')).toEqual({
-      id: 'revenue@2023:sum', type: 'sum', total: 'budget.revenue.tree.observations.0.value', parts: ['budget.revenue.tree.children.0.observations.0.value'],
+    expect(
+      relation(
+        documentOf((report) => Object.assign(report, budget({}))),
+        'revenue@2023:sum',
+      ),
+    ).toEqual({
+      id: 'revenue@2023:sum',
+      type: 'sum',
+      total: 'budget.revenue.tree.observations.0.value',
+      parts: ['budget.revenue.tree.children.0.observations.0.value'],
     });
-    expect(relation(documentOf((report) => Object.assign(report, budget({ complete: false }))), 'revenue@2023:sum')).toMatchObject({ complete: false });
-    expect(relation(documentOf((report) => Object.assign(report, budget({}))), 'fees@2023:share')).toMatchObject({ type: 'percent', whole: 'budget.revenue.tree.observations.0.value' });
+    expect(
+      relation(
+        documentOf((report) => Object.assign(report, budget({ complete: false }))),
+        'revenue@2023:sum',
+      ),
+    ).toMatchObject({ complete: false });
+    expect(
+      relation(
+        documentOf((report) => Object.assign(report, budget({}))),
+        'fees@2023:share',
+      ),
+    ).toMatchObject({ type: 'percent', whole: 'budget.revenue.tree.observations.0.value' });
   });
 });
 
 describe('the relations of one series', () => {
-  const withSeries = (observation: object, rest: object = {}) => documentOf((report) => Object.assign(report, { series: [{ ...series('visits', 'thousand visit', observation), ...rest }] }));
+  const withSeries = (observation: object, rest: object = {}) =>
+    documentOf((report) => Object.assign(report, { series: [{ ...series('visits', 'thousand visit', observation), ...rest }] }));
 
   it.each([
-    ['growth', { value: '2', growth: '48' }, { type: 'growth', current: 'series.0.observations.0.value', previous: 'visits@2022#value', rate: 'series.0.observations.0.growth' }],
+    [
+      'growth',
+      { value: '2', growth: '48' },
+      { type: 'growth', current: 'series.0.observations.0.value', previous: 'visits@2022#value', rate: 'series.0.observations.0.growth' },
+    ],
     ['index', { value: '2', index: '83.4' }, { type: 'percent', part: 'series.0.observations.0.value', whole: 'visits@2022#value' }],
-    ['multiple', { value: '2', multiple: '4.5' }, { type: 'product', product: 'series.0.observations.0.value', factors: ['visits@2022#value', 'series.0.observations.0.multiple'] }],
+    [
+      'multiple',
+      { value: '2', multiple: '4.5' },
+      { type: 'product', product: 'series.0.observations.0.value', factors: ['visits@2022#value', 'series.0.observations.0.multiple'] },
+    ],
     ['change', { value: '2', change: '-35' }, { type: 'difference', previous: 'visits@2022#value', change: 'series.0.observations.0.change' }],
     ['attainment', { value: '2', attainment: '100.2' }, { type: 'percent', whole: 'visits@2023/plan#value' }],
     ['excess', { value: '2', excess: '33.3' }, { type: 'growth', previous: 'visits@2023/plan#value', rate: 'series.0.observations.0.excess' }],
@@ -106,22 +156,38 @@ describe('the relations of one series', () => {
   });
 
   it('take the base that a figure names instead of the year before', () => {
-    expect(relation(withSeries({ value: '2', growth: { literal: '5', against: '2019' } }), 'visits@2023:growth')).toMatchObject({ previous: 'visits@2019#value' });
+    expect(relation(withSeries({ value: '2', growth: { literal: '5', against: '2019' } }), 'visits@2023:growth')).toMatchObject({
+      previous: 'visits@2019#value',
+    });
   });
 
   it('keep the plans of two authorities apart', () => {
-    expect(relation(withSeries({ value: '2', attainment: { literal: '101.7', against: 'provincial' } }), 'visits@2023:attainment')).toMatchObject({ whole: 'visits@2023/plan:provincial#value' });
+    expect(relation(withSeries({ value: '2', attainment: { literal: '101.7', against: 'provincial' } }), 'visits@2023:attainment')).toMatchObject({
+      whole: 'visits@2023/plan:provincial#value',
+    });
   });
 
   it('set six months against the plan of the year that a figure names', () => {
-    const document = documentOf((report) => Object.assign(report, { series: [{ ...series('trade', 'billion USD', {}), observations: [{ period: '2023-S1', version: 'preliminary', value: '19.7', attainment: { literal: '37.8', against: '2023' } }] }] }));
+    const document = documentOf((report) =>
+      Object.assign(report, {
+        series: [
+          {
+            ...series('trade', 'billion USD', {}),
+            observations: [{ period: '2023-S1', version: 'preliminary', value: '19.7', attainment: { literal: '37.8', against: '2023' } }],
+          },
+        ],
+      }),
+    );
     expect(relation(document, 'trade@2023-S1:attainment')).toMatchObject({ whole: 'trade@2023/plan#value' });
   });
 
   it('read a change in % of a percentage as points, and as growth where the document says so', () => {
     const percent = (change: object) => documentOf((report) => Object.assign(report, { series: [series('occupancy', '%', { value: '98.4', change })] }));
     expect(relation(percent({ literal: '51.2' }), 'occupancy@2023:change')).toMatchObject({ type: 'difference' });
-    expect(relation(percent({ literal: '51.2', reading: 'percent' }), 'occupancy@2023:change')).toMatchObject({ type: 'growth', rate: 'series.0.observations.0.change' });
+    expect(relation(percent({ literal: '51.2', reading: 'percent' }), 'occupancy@2023:change')).toMatchObject({
+      type: 'growth',
+      rate: 'series.0.observations.0.change',
+    });
   });
 
   it('take the unit of a level from its observation where that has one', () => {
@@ -133,8 +199,20 @@ describe('the relations of one series', () => {
   });
 
   it('hold a figure printed twice to be the same, and never mix a plan with a result', () => {
-    const document = documentOf((report) => Object.assign(report, { series: [{ ...series('visits', 'thousand visit', { value: '2' }), observations: [
-      { period: '2023', version: 'estimate', value: '2000' }, { period: '2023', version: 'estimate', value: { literal: '2', hedge: 'over' } }, { period: '2023', version: 'plan', value: '1500' }] }] }));
+    const document = documentOf((report) =>
+      Object.assign(report, {
+        series: [
+          {
+            ...series('visits', 'thousand visit', { value: '2' }),
+            observations: [
+              { period: '2023', version: 'estimate', value: '2000' },
+              { period: '2023', version: 'estimate', value: { literal: '2', hedge: 'over' } },
+              { period: '2023', version: 'plan', value: '1500' },
+            ],
+          },
+        ],
+      }),
+    );
     expect(document.relations.filter(({ id }) => id.startsWith('visits@'))).toEqual([
       { id: 'visits@2023/estimate#value:same', type: 'same', figures: ['series.0.observations.0.value', 'series.0.observations.1.value'] },
     ]);
@@ -144,53 +222,119 @@ describe('the relations of one series', () => {
 describe('the relations between sections', () => {
   it('tie GRDP in two currencies by the exchange rate, and per head by the population', () => {
     const document = documentOf();
-    expect(relation(document, 'exchange@2023')).toMatchObject({ type: 'product', product: `${TREE}.value`, factors: ['grdp.foreignCurrency.observations.0.value', 'grdp.exchangeRate@2023#value'] });
-    expect(relation(document, 'perHead@2023')).toMatchObject({ product: 'grdp.foreignCurrency.observations.0.value', factors: ['grdp.perHead.observations.0.value', 'grdp.population@2023#value'] });
+    expect(relation(document, 'exchange@2023')).toMatchObject({
+      type: 'product',
+      product: `${TREE}.value`,
+      factors: ['grdp.foreignCurrency.observations.0.value', 'grdp.exchangeRate@2023#value'],
+    });
+    expect(relation(document, 'perHead@2023')).toMatchObject({
+      product: 'grdp.foreignCurrency.observations.0.value',
+      factors: ['grdp.perHead.observations.0.value', 'grdp.population@2023#value'],
+    });
     expect(document.figures['grdp.population@2023#value']).toMatchObject({ unit: 'person' });
   });
 
   it('tie GRDP per head to the local currency when it is printed in it', () => {
-    const document = documentOf((report) => { report.grdp.perHead = series('grdp.per-head', 'million VND/person', { value: '94' }) as never; });
+    const document = documentOf((report) => {
+      report.grdp.perHead = series('grdp.per-head', 'million VND/person', { value: '94' }) as never;
+    });
     expect(relation(document, 'perHead@2023')).toMatchObject({ product: `${TREE}.value` });
   });
 
   it('make growth out of productivity and employment', () => {
-    const document = documentOf((report) => Object.assign(report.grdp, { labourProductivity: series('productivity', 'million VND/worker', { value: '180', growth: '12' }) }));
-    expect(relation(document, 'productivity@2023')).toMatchObject({ type: 'product', factors: ['grdp.labourProductivity.observations.0.value', 'labour.employed@2023#value'] });
-    expect(relation(document, 'productivityGrowth@2023')).toMatchObject({ type: 'compound', total: `${TREE}.growth`, rates: ['grdp.labourProductivity.observations.0.growth', 'labour.employed@2023#growth'] });
+    const document = documentOf((report) =>
+      Object.assign(report.grdp, { labourProductivity: series('productivity', 'million VND/worker', { value: '180', growth: '12' }) }),
+    );
+    expect(relation(document, 'productivity@2023')).toMatchObject({
+      type: 'product',
+      factors: ['grdp.labourProductivity.observations.0.value', 'labour.employed@2023#value'],
+    });
+    expect(relation(document, 'productivityGrowth@2023')).toMatchObject({
+      type: 'compound',
+      total: `${TREE}.growth`,
+      rates: ['grdp.labourProductivity.observations.0.growth', 'labour.employed@2023#growth'],
+    });
   });
 
   it('set disbursement against the plan less what is left out of it', () => {
     const base = (id: string, figures: object) => ({ id, name: { en: id }, ...figures });
-    const document = documentOf((report) => Object.assign(report, {
-      investment: { publicInvestment: { period: '2023-S1', unit: 'billion VND', bases: [
-        base('general', { plan: '13352.7', excluded: '494.68', disbursed: '4238.1', rate: '33.0', parts: [
-          base('development', { plan: '12781.5', excluded: null, disbursed: '4208.4', rate: '34.0' }), base('recurrent', { plan: '571.2', excluded: null, disbursed: '29.7', rate: '6.3' })] }),
-        base('without-new', { plan: '10046', disbursedOf: 'general', rate: '42.2' })] } } }));
+    const document = documentOf((report) =>
+      Object.assign(report, {
+        investment: {
+          publicInvestment: {
+            period: '2023-S1',
+            unit: 'billion VND',
+            bases: [
+              base('general', {
+                plan: '13352.7',
+                excluded: '494.68',
+                disbursed: '4238.1',
+                rate: '33.0',
+                parts: [
+                  base('development', { plan: '12781.5', excluded: null, disbursed: '4208.4', rate: '34.0' }),
+                  base('recurrent', { plan: '571.2', excluded: null, disbursed: '29.7', rate: '6.3' }),
+                ],
+              }),
+              base('without-new', { plan: '10046', disbursedOf: 'general', rate: '42.2' }),
+            ],
+          },
+        },
+      }),
+    );
     const path = 'investment.publicInvestment.bases.0';
-    expect(relation(document, 'general:excluded')).toMatchObject({ type: 'sum', total: `${path}.plan`, parts: ['general@2023-S1#planLessExcluded', `${path}.excluded`] });
-    expect(relation(document, 'general:disbursement')).toMatchObject({ type: 'percent', part: `${path}.disbursed`, whole: 'general@2023-S1#planLessExcluded', rate: `${path}.rate` });
+    expect(relation(document, 'general:excluded')).toMatchObject({
+      type: 'sum',
+      total: `${path}.plan`,
+      parts: ['general@2023-S1#planLessExcluded', `${path}.excluded`],
+    });
+    expect(relation(document, 'general:disbursement')).toMatchObject({
+      type: 'percent',
+      part: `${path}.disbursed`,
+      whole: 'general@2023-S1#planLessExcluded',
+      rate: `${path}.rate`,
+    });
     expect(relation(document, 'general:excluded:sum')).toMatchObject({ parts: ['development@2023-S1#excluded', 'recurrent@2023-S1#excluded'] });
     expect(relation(document, 'without-new:disbursement')).toMatchObject({ part: `${path}.disbursed`, whole: 'investment.publicInvestment.bases.1.plan' });
   });
 
   it('set coverage between a revenue and an expenditure, and an aggregate among its parts', () => {
-    const document = documentOf((report) => Object.assign(report, {
-      budget: {
-        revenue: { scope: 'territory', tree: series('revenue', 'billion VND', { value: '15295' }) },
-        expenditure: { scope: 'local', tree: series('spending', 'billion VND', { value: '37335' }) },
-        coverage: [{ id: 'cover', revenue: 'revenue', expenditure: 'spending', period: '2023', version: 'estimate', rate: '41.0' }],
-        aggregates: [{ of: 'revenue', excluding: [{ ...series('land', 'billion VND', {}), observations: [] }], series: series('revenue.core', 'billion VND', { value: '7625' }) }],
-      },
-    }));
-    expect(relation(document, 'cover@2023:coverage')).toMatchObject({ part: 'budget.revenue.tree.observations.0.value', whole: 'budget.expenditure.tree.observations.0.value', rate: 'budget.coverage.0.rate' });
-    expect(relation(document, 'revenue.core@2023:aggregate')).toMatchObject({ type: 'sum', parts: ['budget.aggregates.0.series.observations.0.value', 'land@2023#value'] });
+    const document = documentOf((report) =>
+      Object.assign(report, {
+        budget: {
+          revenue: { scope: 'territory', tree: series('revenue', 'billion VND', { value: '15295' }) },
+          expenditure: { scope: 'local', tree: series('spending', 'billion VND', { value: '37335' }) },
+          coverage: [{ id: 'cover', revenue: 'revenue', expenditure: 'spending', period: '2023', version: 'estimate', rate: '41.0' }],
+          aggregates: [
+            {
+              of: 'revenue',
+              excluding: [{ ...series('land', 'billion VND', {}), observations: [] }],
+              series: series('revenue.core', 'billion VND', { value: '7625' }),
+            },
+          ],
+        },
+      }),
+    );
+    expect(relation(document, 'cover@2023:coverage')).toMatchObject({
+      part: 'budget.revenue.tree.observations.0.value',
+      whole: 'budget.expenditure.tree.observations.0.value',
+      rate: 'budget.coverage.0.rate',
+    });
+    expect(relation(document, 'revenue.core@2023:aggregate')).toMatchObject({
+      type: 'sum',
+      parts: ['budget.aggregates.0.series.observations.0.value', 'land@2023#value'],
+    });
   });
 
   it('take the relations that the report names, with references resolved', () => {
-    const document = documentOf((report) => Object.assign(report, {
-      figures: { collected: { literal: '880.9', unit: 'tonne/day' } },
-      relations: [{ id: 'own', type: 'at-most', lesser: 'collected', greater: 'grdp@2023#value', strength: 'expected' }, { id: 'ratio', type: 'percent', part: 'grdp@2022#value', whole: 'collected', rate: '5' }] }));
+    const document = documentOf((report) =>
+      Object.assign(report, {
+        figures: { collected: { literal: '880.9', unit: 'tonne/day' } },
+        relations: [
+          { id: 'own', type: 'at-most', lesser: 'collected', greater: 'grdp@2023#value', strength: 'expected' },
+          { id: 'ratio', type: 'percent', part: 'grdp@2022#value', whole: 'collected', rate: '5' },
+        ],
+      }),
+    );
     expect(relation(document, 'own')).toEqual({ id: 'own', type: 'at-most', lesser: 'collected', greater: `${TREE}.value`, strength: 'expected' });
     expect(relation(document, 'ratio')).toMatchObject({ part: 'grdp@2022#value', rate: '5' });
     expect(document.figures['grdp@2022#value']).toMatchObject({ unit: 'trillion VND' });

@@ -18,49 +18,40 @@ interface Findings {
 
 const BAC_GIANG: Findings = {
   'within-rounding': [
-    [
-      'grdp.industry-construction@2023:shareChanges', '2.6', '2.7',
-      'industry +3.2 and construction −0.5: three changes, each rounded on its own',
-    ],
+    ['grdp.industry-construction@2023:shareChanges', '2.6', '2.7', 'industry +3.2 and construction −0.5: three changes, each rounded on its own'],
     ['grdp@2024/plan:shares', '100', '100.1', '67.1 + 21.5 + 11.5: three shares, each rounded on its own'],
     ['investment-2024-twice', '103.5', '103.0', 'target 5 has 103.5, the balances of part IV have "over 103"'],
     ['ownership@2023:shareChanges', '0', '-0.1', '−2 + 2.3 − 0.4, and the −2 is rounded to whole points'],
-    [
-      'public-actual-without-supplement', '10502', '10501',
-      '10,046 + 455.172 = 10,501.172, and the 10,046 is rounded to billions',
-    ],
+    ['public-actual-without-supplement', '10502', '10501', '10,046 + 455.172 = 10,501.172, and the 10,046 is rounded to billions'],
   ],
   different: [
+    ['crime.cases@2023-S1/preliminary#value:same', '491', '481', '491 in the text, 481 in the bracket; the fall of 28 from 519 leaves 491'],
     [
-      'crime.cases@2023-S1/preliminary#value:same', '491', '481',
-      '491 in the text, 481 in the bracket; the fall of 28 from 519 leaves 491',
+      'grdp.industry-construction@2023:meanGrowthAtCurrentPrices',
+      '18.8',
+      '18.6',
+      'only expected: the shares of 2022 at current prices, 54.3 and 7.9, weigh industry with 87 %; 18.8 takes 89 %, ' + 'which constant prices may give',
     ],
+    ['investment@2024/plan:shareChanges', '0', '-2.3', 'changes of the shares −3 + 0.3 + 0.2 + 0.2 add to −2.3, not 0; the shares themselves add to 100'],
     [
-      'grdp.industry-construction@2023:meanGrowthAtCurrentPrices', '18.8', '18.6',
-      'only expected: the shares of 2022 at current prices, 54.3 and 7.9, weigh industry with 87 %; 18.8 takes 89 %, ' +
-        'which constant prices may give',
-    ],
-    [
-      'investment@2024/plan:shareChanges', '0', '-2.3',
-      'changes of the shares −3 + 0.3 + 0.2 + 0.2 add to −2.3, not 0; the shares themselves add to 100',
-    ],
-    [
-      'public-plan-without-supplement', '13352.7', '10501.2',
+      'public-plan-without-supplement',
+      '13352.7',
+      '10501.2',
       'only expected: 10,046 leaves out more of 13,352.7 than the supplement of 455.172; of 10,502 it leaves out just that',
     ],
     [
-      'public.actual-land-revenue-without-new-provincial:disbursement', '31.4', '42.2',
+      'public.actual-land-revenue-without-new-provincial:disbursement',
+      '31.4',
+      '42.2',
       '4,238.1 of 10,046 is 42.2 %, as line 301 prints; 31.4 % of it is about 3,154',
     ],
     ['public.actual-land-revenue:disbursement', '30', '40', '4,238.1 of 10,502 is 40.4 %; 30 % of it is about 3,151'],
+    ['public.general:composition', '13352.7', '13286.1', 'the five items of footnote 8 add to 13,286.1; 66.6 billion VND of the plan are in none of them'],
     [
-      'public.general:composition', '13352.7', '13286.1',
-      'the five items of footnote 8 add to 13,286.1; 66.6 billion VND of the plan are in none of them',
-    ],
-    [
-      'water-by-population', '63.8', '65.4',
-      'only expected: 93.2 % of the urban 24 % of target 8 and 56.6 % of all others make 65.4; ' +
-        '63.8 takes 19.7 % urban people',
+      'water-by-population',
+      '63.8',
+      '65.4',
+      'only expected: 93.2 % of the urban 24 % of target 8 and 56.6 % of all others make 65.4; ' + '63.8 takes 19.7 % urban people',
     ],
   ],
 };

@@ -40,27 +40,67 @@ describe('a figure that others determine', () => {
   });
 
   it('is within rounding when other digits come out, but true values exist that print as all the literals', () => {
-    const found = rows({ series: [{ ...series('whole', 'ha', {}), observations: [], children: [series('a', 'ha', { share: '67.1' }), series('b', 'ha', { share: '21.5' }), series('c', 'ha', { share: '11.5' })] }] });
+    const found = rows({
+      series: [
+        {
+          ...series('whole', 'ha', {}),
+          observations: [],
+          children: [series('a', 'ha', { share: '67.1' }), series('b', 'ha', { share: '21.5' }), series('c', 'ha', { share: '11.5' })],
+        },
+      ],
+    });
     expect(found['whole@2023:shares']).toMatchObject({ printed: '100', recomputed: '100.1', status: 'within-rounding' });
   });
 
   it('is different when no true values print so', () => {
-    const found = rows({ series: [{ ...series('whole', 'ha', {}), observations: [], children: [series('a', 'ha', { share: '67.1' }), series('b', 'ha', { share: '21.5' }), series('c', 'ha', { share: '11.9' })] }] });
+    const found = rows({
+      series: [
+        {
+          ...series('whole', 'ha', {}),
+          observations: [],
+          children: [series('a', 'ha', { share: '67.1' }), series('b', 'ha', { share: '21.5' }), series('c', 'ha', { share: '11.9' })],
+        },
+      ],
+    });
     expect(found['whole@2023:shares']).toMatchObject({ recomputed: '100.5', status: 'different' });
   });
 
   it('keeps a trailing zero of the printed precision', () => {
-    expect(rows({ series: [{ ...series('x', 'ha', {}), observations: years({ value: '100' }, { value: '133', growth: '33.0' }) }] })['x@2023:growth']).toMatchObject({ recomputed: '33.0', status: 'same' });
+    expect(
+      rows({ series: [{ ...series('x', 'ha', {}), observations: years({ value: '100' }, { value: '133', growth: '33.0' }) }] })['x@2023:growth'],
+    ).toMatchObject({ recomputed: '33.0', status: 'same' });
   });
 
   it('scales units that differ by a factor', () => {
-    const found = rows({ series: [{ ...series('plan', 'billion VND', { value: '9948.218' }), children: [series('a', 'million VND', { value: '9507206' }), series('b', 'million VND', { value: '441012' })] }] });
+    const found = rows({
+      series: [
+        {
+          ...series('plan', 'billion VND', { value: '9948.218' }),
+          children: [series('a', 'million VND', { value: '9507206' }), series('b', 'million VND', { value: '441012' })],
+        },
+      ],
+    });
     expect(found['plan@2023:sum']).toMatchObject({ recomputed: '9948.218', status: 'same' });
   });
 
   it('may be computed through one figure that is not printed', () => {
-    const found = rows({ investment: { publicInvestment: { period: '2023-S1', unit: 'billion VND', bases: [{ id: 'general', name: { en: 'General' }, plan: '13352.7', excluded: '494.68', disbursed: '4238.1', rate: '33.0' }] } } });
-    expect(found['general:disbursement']).toMatchObject({ recomputed: '33.0', status: 'same', inputs: [{ literal: '4238.1', printed: true }, { literal: '12858.02', printed: false }] });
+    const found = rows({
+      investment: {
+        publicInvestment: {
+          period: '2023-S1',
+          unit: 'billion VND',
+          bases: [{ id: 'general', name: { en: 'General' }, plan: '13352.7', excluded: '494.68', disbursed: '4238.1', rate: '33.0' }],
+        },
+      },
+    });
+    expect(found['general:disbursement']).toMatchObject({
+      recomputed: '33.0',
+      status: 'same',
+      inputs: [
+        { literal: '4238.1', printed: true },
+        { literal: '12858.02', printed: false },
+      ],
+    });
   });
 
   it('is never computed from itself', () => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type Ambition, assessTargets, type Bound, type Indicator } from '../../../src/models/index.js';
 
 const assessed = (...indicators: Pick<Indicator, 'target' | 'tracked' | 'lastYear' | 'unit' | 'role'>[]) =>
-  assessTargets([{ id: 't', number: 1, name: { en: 'Target' }, indicators: indicators.map((indicator, index) => ({ id: `i${index}`, name: { en: 'Name' }, ...indicator })) }]).targets[0];
+  assessTargets([
+    { id: 't', number: 1, name: { en: 'Target' }, indicators: indicators.map((indicator, index) => ({ id: `i${index}`, name: { en: 'Name' }, ...indicator })) },
+  ]).targets[0];
 
 const ambition = (target: Bound, lastYear: Indicator['lastYear'], unit = '%') => assessed({ target, lastYear, unit, role: 'headline' })?.ambition;
 
@@ -11,7 +13,7 @@ const atLeast = (value: string): Bound => ({ kind: 'at-least', value });
 const atMost = (value: string): Bound => ({ kind: 'at-most', value });
 const range = (low: string, high: string, better: 'higher' | 'lower' | 'inside'): Bound => ({ kind: 'range', low, high, better });
 
-describe('what a target asks for beside last year\'s result', () => {
+describe("what a target asks for beside last year's result", () => {
   it.each<[string, Bound, Indicator['lastYear'], Ambition, string?]>([
     ['growth of 14.5 after 14.5 is kept', atLeast('14.5'), '14.5', 'kept'],
     ['14.50 after "14.5" is the same number', atLeast('14.50'), '14.5', 'kept'],

@@ -5,7 +5,12 @@ import { assessTargets, type Indicator, type Target } from '../../../src/models/
 const name = { en: 'Name' };
 
 const indicator = (id: string, more: Partial<Indicator> = {}): Indicator => ({
-  id, name, unit: '%', role: 'headline', target: { kind: 'at-least', value: '10' }, ...more,
+  id,
+  name,
+  unit: '%',
+  role: 'headline',
+  target: { kind: 'at-least', value: '10' },
+  ...more,
 });
 
 const target = (id: string, ...indicators: Indicator[]): Target => ({ id, number: 1, name, indicators });
@@ -55,7 +60,14 @@ describe('the verdict on a target follows its headlines', () => {
     const [assessed] = assessTargets([target('t', headline('h', 'met'), tracked)]).targets;
     expect(assessed?.verdict).toBe('met');
     expect(assessed?.indicators[1]).toEqual({
-      id: 'tracked', role: 'headline', verdict: 'not-judged', attainment: null, excess: null, margin: null, certain: null, ambition: 'unknown',
+      id: 'tracked',
+      role: 'headline',
+      verdict: 'not-judged',
+      attainment: null,
+      excess: null,
+      margin: null,
+      certain: null,
+      ambition: 'unknown',
     });
   });
 
@@ -83,7 +95,10 @@ describe('the outcome of an indicator', () => {
 
   it('comes with unrounded attainment, excess and margin', () => {
     expect(assess({ target: { kind: 'at-least', value: '16' }, actual: '17' })).toMatchObject({
-      verdict: 'exceeded', attainment: '106.25', excess: '6.25', margin: '1',
+      verdict: 'exceeded',
+      attainment: '106.25',
+      excess: '6.25',
+      margin: '1',
     });
   });
 
@@ -94,7 +109,10 @@ describe('the outcome of an indicator', () => {
 
   it('has no attainment of a range', () => {
     expect(assess({ target: { kind: 'range', low: '135', high: '140', better: 'higher' }, actual: '141' })).toMatchObject({
-      verdict: 'exceeded', attainment: null, excess: null, margin: '6',
+      verdict: 'exceeded',
+      attainment: null,
+      excess: null,
+      margin: '6',
     });
   });
 
@@ -153,7 +171,9 @@ describe('outcomes may be given beside the targets', () => {
     expect(problemsOf(() => assessTargets(targets, { actuals: numbers as Record<string, string> }))).toMatchObject([{ path: 'growth' }]);
     const hostile: unknown = JSON.parse('{ "__proto__": "1", "constructor": "1", "toString": "1" }');
     expect(problemsOf(() => assessTargets(targets, { actuals: hostile as Record<string, string> }))).toMatchObject([{ path: '__proto__' }]);
-    expect(problemsOf(() => assessTargets(targets, { actuals: { constructor: '1' } as unknown as Record<string, string> }))).toMatchObject([{ path: 'constructor' }]);
+    expect(problemsOf(() => assessTargets(targets, { actuals: { constructor: '1' } as unknown as Record<string, string> }))).toMatchObject([
+      { path: 'constructor' },
+    ]);
   });
 
   it('and a figure that cannot be is refused', () => {
@@ -164,15 +184,23 @@ describe('outcomes may be given beside the targets', () => {
 describe('targets of a wrong shape are refused, with every problem', () => {
   const withTarget = (bound: unknown) => [{ ...target('t'), indicators: [{ ...indicator('i'), target: bound }] }] as unknown as Target[];
 
-  it.each([['a bare literal', '14.5'], ['a bound without kind', { value: '14.5' }], ['a bound of another kind', { kind: 'above', value: '14.5' }]])('%s does not say its direction', (_, bound) => {
+  it.each([
+    ['a bare literal', '14.5'],
+    ['a bound without kind', { value: '14.5' }],
+    ['a bound of another kind', { kind: 'above', value: '14.5' }],
+  ])('%s does not say its direction', (_, bound) => {
     expect(problemsOf(() => assessTargets(withTarget(bound)))).toEqual([
       { path: expect.stringMatching(/^0\.indicators\.0\.target/), message: expect.stringContaining('a target says its direction') as string },
     ]);
   });
 
   it('a range as the value of a bound, a range that runs down, a granularity of zero', () => {
-    expect(problemsOf(() => assessTargets(withTarget({ kind: 'at-least', value: { low: '1', high: '2' } })))).toMatchObject([{ path: '0.indicators.0.target.value' }]);
-    expect(problemsOf(() => assessTargets(withTarget({ kind: 'range', low: '10', high: '9', better: 'higher' })))).toMatchObject([{ path: '0.indicators.0.target' }]);
+    expect(problemsOf(() => assessTargets(withTarget({ kind: 'at-least', value: { low: '1', high: '2' } })))).toMatchObject([
+      { path: '0.indicators.0.target.value' },
+    ]);
+    expect(problemsOf(() => assessTargets(withTarget({ kind: 'range', low: '10', high: '9', better: 'higher' })))).toMatchObject([
+      { path: '0.indicators.0.target' },
+    ]);
     expect(problemsOf(() => assessTargets([target('t', indicator('i', { lastYear: { literal: '10', granularity: '0' } }))]))).toMatchObject([
       { path: '0.indicators.0.lastYear.granularity' },
     ]);
@@ -180,9 +208,7 @@ describe('targets of a wrong shape are refused, with every problem', () => {
 
   it('ids that are used twice, and a misspelt unit', () => {
     const twice = [target('t', indicator('i'), indicator('i', { unit: 'bilion VND' })), target('t', indicator('j'))];
-    expect(problemsOf(() => assessTargets(twice))).toMatchObject([
-      { path: '0.indicators.1.id' }, { path: '0.indicators.1.unit' }, { path: '1.id' },
-    ]);
+    expect(problemsOf(() => assessTargets(twice))).toMatchObject([{ path: '0.indicators.1.id' }, { path: '0.indicators.1.unit' }, { path: '1.id' }]);
   });
 
   it('no list at all', () => {

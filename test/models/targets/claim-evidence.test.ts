@@ -5,15 +5,36 @@ import { smallReport } from './small-report.js';
 const name = { en: 'Name' };
 
 /** The evidence for one target whose headlines are observed as given, in the year of the claim. */
-const evidenceFor = (...headlines: { observation: object; target?: object; measure?: string; version?: string; period?: string }[]): TargetEvidence | undefined => {
+const evidenceFor = (
+  ...headlines: { observation: object; target?: object; measure?: string; version?: string; period?: string }[]
+): TargetEvidence | undefined => {
   const report = parsePlanReport({
-    schemaVersion: 1, id: 'claim', name, period: '2023', planPeriod: '2024',
+    schemaVersion: 1,
+    id: 'claim',
+    name,
+    period: '2023',
+    planPeriod: '2024',
     series: headlines.map(({ observation, period = '2023', version = 'estimate' }, index) => ({
-      id: `s${index}`, name, unit: 'billion VND', observations: [{ period, version, ...observation }],
+      id: `s${index}`,
+      name,
+      unit: 'billion VND',
+      observations: [{ period, version, ...observation }],
     })),
-    targets: [{ id: 't', number: 1, name, indicators: headlines.map(({ target = { kind: 'at-least', value: '10' }, measure = 'value' }, index) => ({
-      id: `i${index}`, name, unit: measure === 'value' ? 'billion VND' : '%', role: 'headline', series: `s${index}#${measure}`, target,
-    })) }],
+    targets: [
+      {
+        id: 't',
+        number: 1,
+        name,
+        indicators: headlines.map(({ target = { kind: 'at-least', value: '10' }, measure = 'value' }, index) => ({
+          id: `i${index}`,
+          name,
+          unit: measure === 'value' ? 'billion VND' : '%',
+          role: 'headline',
+          series: `s${index}#${measure}`,
+          target,
+        })),
+      },
+    ],
     claims: [{ id: 'all', name, period: '2023', achieved: '1', of: '1' }],
   });
   return claimEvidence(report)[0]?.targets[0];
@@ -47,7 +68,11 @@ describe('the evidence behind "12/12"', () => {
   it('names the printed figure, its line and its path', () => {
     const revenue = claim?.targets.find(({ id }) => id === 'revenue');
     expect(revenue?.indicators).toEqual([
-      { id: 'revenue', evidence: 'supports', printed: { measure: 'attainment', literal: '101.7', line: 258, path: 'budget.revenue.tree.observations.0.attainment' } },
+      {
+        id: 'revenue',
+        evidence: 'supports',
+        printed: { measure: 'attainment', literal: '101.7', line: 258, path: 'budget.revenue.tree.observations.0.attainment' },
+      },
     ]);
   });
 
@@ -55,7 +80,7 @@ describe('the evidence behind "12/12"', () => {
     expect(claim?.targets[0]?.indicators.map(({ id }) => id)).toEqual(['growth']);
   });
 
-  it('says that next year\'s list of targets is taken for last year\'s, and is frozen plain JSON', () => {
+  it("says that next year's list of targets is taken for last year's, and is frozen plain JSON", () => {
     expect(claim?.note['en']).toContain('taken as the list');
     expect(JSON.parse(JSON.stringify(claim))).toEqual(claim);
     expect(Object.isFrozen(claim?.targets[0]?.indicators)).toBe(true);
@@ -67,7 +92,9 @@ describe('the evidence behind "12/12"', () => {
 
   it('has no target when none is listed', () => {
     const claims = [{ id: 'all', name, period: '2023', achieved: { literal: '18', hedge: 'over' }, of: '20' }];
-    expect(claimEvidence(parsePlanReport({ schemaVersion: 1, id: 'none', name, period: '2023', claims }))).toMatchObject([{ text: '>18/20', targets: [], of: 0 }]);
+    expect(claimEvidence(parsePlanReport({ schemaVersion: 1, id: 'none', name, period: '2023', claims }))).toMatchObject([
+      { text: '>18/20', targets: [], of: 0 },
+    ]);
   });
 });
 
@@ -88,8 +115,14 @@ describe('a printed rate or verdict', () => {
   });
 
   it('below the plan contradicts, whatever the verdict beside it says', () => {
-    expect(indicatorEvidence({ value: '9', attainment: '90', verdict: 'met' })).toMatchObject({ evidence: 'contradicts', printed: { measure: 'attainment', literal: '90' } });
-    expect(indicatorEvidence({ value: '9', attainment: '100', verdict: 'missed' })).toMatchObject({ evidence: 'contradicts', printed: { measure: 'verdict', literal: 'missed' } });
+    expect(indicatorEvidence({ value: '9', attainment: '90', verdict: 'met' })).toMatchObject({
+      evidence: 'contradicts',
+      printed: { measure: 'attainment', literal: '90' },
+    });
+    expect(indicatorEvidence({ value: '9', attainment: '100', verdict: 'missed' })).toMatchObject({
+      evidence: 'contradicts',
+      printed: { measure: 'verdict', literal: 'missed' },
+    });
   });
 
   it('of a ceiling supports from below', () => {
@@ -105,7 +138,10 @@ describe('a printed rate or verdict', () => {
   });
 
   it('of a level is partial evidence for its growth, and says nothing against it', () => {
-    expect(indicatorEvidence({ value: '180', growth: '12', attainment: '100' }, { measure: 'growth' })).toMatchObject({ evidence: 'partial', printed: { measure: 'attainment' } });
+    expect(indicatorEvidence({ value: '180', growth: '12', attainment: '100' }, { measure: 'growth' })).toMatchObject({
+      evidence: 'partial',
+      printed: { measure: 'attainment' },
+    });
     expect(indicatorEvidence({ value: '180', growth: '12', attainment: '99' }, { measure: 'growth' })).toMatchObject({ evidence: 'none', printed: null });
   });
 

@@ -24,7 +24,12 @@ describe('a printed figure in another unit of its measure', () => {
   });
 
   it('keeps hedge and notes, and takes both ends of a range and the granularity along', () => {
-    expect(inUnit({ low: '135', high: '140', hedge: 'about', note: 'n' }, 'billion VND', 'trillion VND')).toEqual({ low: '0.135', high: '0.14', hedge: 'about', note: 'n' });
+    expect(inUnit({ low: '135', high: '140', hedge: 'about', note: 'n' }, 'billion VND', 'trillion VND')).toEqual({
+      low: '0.135',
+      high: '0.14',
+      hedge: 'about',
+      note: 'n',
+    });
     expect(inUnit({ literal: '88700', granularity: '100' }, 'billion VND', 'trillion VND')).toEqual({ literal: '88.7', granularity: '0.1' });
   });
 

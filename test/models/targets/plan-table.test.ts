@@ -17,10 +17,30 @@ const cells = (id: string) =>
 describe('a plan table of 2024 sets 2022, the plan and the estimate of 2023, and the plan of 2024 side by side', () => {
   it('has the columns that planners print, in their order', () => {
     expect(table.columns.map(({ heading }) => heading.en)).toEqual([
-      'No.', 'Indicator', 'Unit', 'Result 2022', 'Plan 2023', 'Estimate 2023', '% of plan', '% of 2022', 'Plan 2024', '% of estimate', 'Assessment',
+      'No.',
+      'Indicator',
+      'Unit',
+      'Result 2022',
+      'Plan 2023',
+      'Estimate 2023',
+      '% of plan',
+      '% of 2022',
+      'Plan 2024',
+      '% of estimate',
+      'Assessment',
     ]);
     expect(table.columns.map(({ heading }) => heading.vi)).toEqual([
-      'TT', 'Chỉ tiêu', 'Đơn vị', 'TH 2022', 'KH 2023', 'Ước TH 2023', '% KH', '% TH 2022', 'KH 2024', '% ước TH', 'Đánh giá',
+      'TT',
+      'Chỉ tiêu',
+      'Đơn vị',
+      'TH 2022',
+      'KH 2023',
+      'Ước TH 2023',
+      '% KH',
+      '% TH 2022',
+      'KH 2024',
+      '% ước TH',
+      'Đánh giá',
     ]);
   });
 
@@ -37,7 +57,21 @@ describe('a plan table of 2024 sets 2022, the plan and the estimate of 2023, and
 
   it('has a row for every indicator, components too, under the number of its target', () => {
     expect(table.rows.map(({ number, indicator }) => `${number} ${indicator}`)).toEqual([
-      '1 growth', '1 grdp', '1 industry', '1 others', '2 revenue', '3 investment', '4 visits', '5 exports', '6 sales', '7 loans', '8 jobs', '9 poverty', '10 forest', '11 beds', '12 water',
+      '1 growth',
+      '1 grdp',
+      '1 industry',
+      '1 others',
+      '2 revenue',
+      '3 investment',
+      '4 visits',
+      '5 exports',
+      '6 sales',
+      '7 loans',
+      '8 jobs',
+      '9 poverty',
+      '10 forest',
+      '11 beds',
+      '12 water',
     ]);
     expect(rowOf('grdp')).toMatchObject({ target: 'economy', role: 'component', unit: 'trillion VND', name: { en: 'Indicator grdp' } });
   });
@@ -56,37 +90,85 @@ describe('cells are printed figures, or computed from them', () => {
 
   it('real growth does not lead to a level at current prices, but two printed levels can be compared', () => {
     // 181/1.002 = 180.6…, 181/157.8 = 1.1470…, 207/181 = 1.1436…
-    expect(cells('grdp')).toEqual({ lastYear: '157.8', plan: '≈181', estimate: '181', ofPlan: '100.2', ofLastYear: '≈114.7', nextPlan: '207', ofEstimate: '≈114.4' });
+    expect(cells('grdp')).toEqual({
+      lastYear: '157.8',
+      plan: '≈181',
+      estimate: '181',
+      ofPlan: '100.2',
+      ofLastYear: '≈114.7',
+      nextPlan: '207',
+      ofEstimate: '≈114.4',
+    });
   });
 
-  it('a share of last year is this year\'s less its change, unless that is from another year', () => {
+  it("a share of last year is this year's less its change, unless that is from another year", () => {
     expect(cells('industry')).toEqual({ lastYear: '≈62.3', plan: null, estimate: '64.9', ofPlan: null, ofLastYear: null, nextPlan: '67.1', ofEstimate: null });
     expect(cells('others')['lastYear']).toBeNull();
   });
 
   it('the plan behind an attainment', () => {
     // 15295/1.017 = 15039.3…, 12760/15295 = 0.83425…
-    expect(cells('revenue')).toEqual({ lastYear: null, plan: '≈15039', estimate: '15295', ofPlan: '101.7', ofLastYear: null, nextPlan: '12760', ofEstimate: '≈83.4' });
+    expect(cells('revenue')).toEqual({
+      lastYear: null,
+      plan: '≈15039',
+      estimate: '15295',
+      ofPlan: '101.7',
+      ofLastYear: null,
+      nextPlan: '12760',
+      ofEstimate: '≈83.4',
+    });
   });
 
   it('figures in another unit of one measure are brought to that of the target', () => {
     // 88.7/1.202 = 73.79…, 103.5/88.7 = 1.16685…
-    expect(cells('investment')).toEqual({ lastYear: '≈73.8', plan: null, estimate: '88.7', ofPlan: null, ofLastYear: '≈120.2', nextPlan: '103.5', ofEstimate: '≈116.7' });
+    expect(cells('investment')).toEqual({
+      lastYear: '≈73.8',
+      plan: null,
+      estimate: '88.7',
+      ofPlan: null,
+      ofLastYear: '≈120.2',
+      nextPlan: '103.5',
+      ofEstimate: '≈116.7',
+    });
   });
 
   it('a level behind one of a single digit has two digits', () => {
     // 2/1.48 = 1.351…, 2/1.333 = 1.5003…, 2.3/2
-    expect(cells('visits')).toEqual({ lastYear: '≈1.4', plan: '≈1.5', estimate: '2', ofPlan: '≈133.3', ofLastYear: '≈148', nextPlan: '2.3', ofEstimate: '≈115.0' });
+    expect(cells('visits')).toEqual({
+      lastYear: '≈1.4',
+      plan: '≈1.5',
+      estimate: '2',
+      ofPlan: '≈133.3',
+      ofLastYear: '≈148',
+      nextPlan: '2.3',
+      ofEstimate: '≈115.0',
+    });
   });
 
   it('a multiple is a percentage, and a range is compared by both ends', () => {
     // 90/4.5, 90/0.96 = 93.75, 90/90, 99/90
-    expect(cells('exports')).toEqual({ lastYear: '≈20.0', plan: '≈93.8', estimate: '90.0', ofPlan: '96', ofLastYear: '≈450', nextPlan: '90–99', ofEstimate: '≈100.0–110.0' });
+    expect(cells('exports')).toEqual({
+      lastYear: '≈20.0',
+      plan: '≈93.8',
+      estimate: '90.0',
+      ofPlan: '96',
+      ofLastYear: '≈450',
+      nextPlan: '90–99',
+      ofEstimate: '≈100.0–110.0',
+    });
   });
 
   it('an index as printed, and an attainment from printed levels', () => {
     // 834/0.834, 834/900 = 0.92666…, 950/834 = 1.13908…
-    expect(cells('sales')).toEqual({ lastYear: '≈1000', plan: '900', estimate: '834', ofPlan: '≈92.7', ofLastYear: '83.4', nextPlan: '950', ofEstimate: '≈113.9' });
+    expect(cells('sales')).toEqual({
+      lastYear: '≈1000',
+      plan: '900',
+      estimate: '834',
+      ofPlan: '≈92.7',
+      ofLastYear: '83.4',
+      nextPlan: '950',
+      ofEstimate: '≈113.9',
+    });
   });
 
   it('the level before an absolute change', () => {
@@ -114,11 +196,30 @@ describe('what a report says otherwise goes first', () => {
   const rowFor = (observation: object, indicator: object = {}) =>
     planTable(
       parsePlanReport({
-        schemaVersion: 1, id: 'one', name: { en: 'One' }, period: '2023', planPeriod: '2024',
+        schemaVersion: 1,
+        id: 'one',
+        name: { en: 'One' },
+        period: '2023',
+        planPeriod: '2024',
         series: [{ id: 's', name: { en: 'S' }, unit: 'billion VND', observations: [{ period: '2023', version: 'estimate', ...observation }] }],
-        targets: [{ id: 't', number: 1, name: { en: 'T' }, indicators: [
-          { id: 'i', name: { en: 'I' }, unit: 'billion VND', role: 'headline', series: 's#value', target: { kind: 'at-least', value: '120' }, ...indicator },
-        ] }],
+        targets: [
+          {
+            id: 't',
+            number: 1,
+            name: { en: 'T' },
+            indicators: [
+              {
+                id: 'i',
+                name: { en: 'I' },
+                unit: 'billion VND',
+                role: 'headline',
+                series: 's#value',
+                target: { kind: 'at-least', value: '120' },
+                ...indicator,
+              },
+            ],
+          },
+        ],
       }),
     ).rows[0];
 
@@ -131,7 +232,12 @@ describe('what a report says otherwise goes first', () => {
   });
 
   it('a range or a missing level leads to nothing', () => {
-    expect(rowFor({ value: { low: '100', high: '110' }, attainment: '98' })?.cells).toMatchObject({ plan: null, estimate: { text: '100–110' }, ofPlan: { text: '98' }, ofEstimate: null });
+    expect(rowFor({ value: { low: '100', high: '110' }, attainment: '98' })?.cells).toMatchObject({
+      plan: null,
+      estimate: { text: '100–110' },
+      ofPlan: { text: '98' },
+      ofEstimate: null,
+    });
     expect(rowFor({ attainment: { low: '98', high: '99' } })?.cells).toMatchObject({ plan: null, estimate: null, ofPlan: { text: '98–99' } });
   });
 

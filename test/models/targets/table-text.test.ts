@@ -8,24 +8,42 @@ const table = planTable(smallReport());
 const tableNamed = (name: string) =>
   planTable(
     parsePlanReport({
-      schemaVersion: 1, id: 'hostile', name: { en: 'Hostile' }, period: '2023', planPeriod: '2024',
-      targets: [{ id: 't', number: 1, name: { en: 'T' }, indicators: [{ id: 'i', name: { en: name }, unit: '%', role: 'headline', target: { kind: 'at-least', value: '-3.5' } }] }],
+      schemaVersion: 1,
+      id: 'hostile',
+      name: { en: 'Hostile' },
+      period: '2023',
+      planPeriod: '2024',
+      targets: [
+        {
+          id: 't',
+          number: 1,
+          name: { en: 'T' },
+          indicators: [{ id: 'i', name: { en: name }, unit: '%', role: 'headline', target: { kind: 'at-least', value: '-3.5' } }],
+        },
+      ],
     }),
   );
 
 describe('a plan table in Markdown', () => {
   const lines = toMarkdown(table).split('\n');
-  const lineOf = (text: string, language: 'en' | 'vi') => toMarkdown(table, language).split('\n').find((line) => line.includes(text));
+  const lineOf = (text: string, language: 'en' | 'vi') =>
+    toMarkdown(table, language)
+      .split('\n')
+      .find((line) => line.includes(text));
 
   it('has headings, an alignment for each, a line for each indicator, and says what "≈" is', () => {
-    expect(lines[0]).toBe('| No. | Indicator | Unit | Result 2022 | Plan 2023 | Estimate 2023 | % of plan | % of 2022 | Plan 2024 | % of estimate | Assessment |');
+    expect(lines[0]).toBe(
+      '| No. | Indicator | Unit | Result 2022 | Plan 2023 | Estimate 2023 | % of plan | % of 2022 | Plan 2024 | % of estimate | Assessment |',
+    );
     expect(lines[1]).toBe('| ---: | :--- | :--- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | :--- |');
     expect(lines.slice(2, 17)).toHaveLength(table.rows.length);
     expect(lines.slice(17)).toEqual(['', '≈ computed from printed figures, not printed.', '']);
   });
 
   it('prints the row of an indicator', () => {
-    expect(lineOf('Indicator revenue', 'en')).toBe('| 2 | Indicator revenue | billion VND |  | ≈15039 | 15295 | 101.7 |  | 12760 | ≈83.4 | exceeded; lowered |');
+    expect(lineOf('Indicator revenue', 'en')).toBe(
+      '| 2 | Indicator revenue | billion VND |  | ≈15039 | 15295 | 101.7 |  | 12760 | ≈83.4 | exceeded; lowered |',
+    );
   });
 
   it('writes numbers as Vietnamese does, and its words and names', () => {
@@ -40,8 +58,21 @@ describe('a plan table in Markdown', () => {
 
   it('groups the digits of a long number in threes', () => {
     const report = parsePlanReport({
-      schemaVersion: 1, id: 'long', name: { vi: 'Dài' }, period: '2023', planPeriod: '2024',
-      targets: [{ id: 't', number: 1, name: { vi: 'T' }, indicators: [{ id: 'i', name: { vi: 'Chỉ tiêu' }, unit: 'VND', role: 'headline', target: { kind: 'range', low: '999', high: '1234567.8901', better: 'higher' } }] }],
+      schemaVersion: 1,
+      id: 'long',
+      name: { vi: 'Dài' },
+      period: '2023',
+      planPeriod: '2024',
+      targets: [
+        {
+          id: 't',
+          number: 1,
+          name: { vi: 'T' },
+          indicators: [
+            { id: 'i', name: { vi: 'Chỉ tiêu' }, unit: 'VND', role: 'headline', target: { kind: 'range', low: '999', high: '1234567.8901', better: 'higher' } },
+          ],
+        },
+      ],
     });
     expect(toMarkdown(planTable(report), 'vi')).toContain('| 999–1.234.567,8901 |');
     // Its only name is Vietnamese; an English table has that rather than none.

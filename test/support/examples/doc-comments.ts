@@ -30,7 +30,10 @@ function exampleTags({ tags = ts.factory.createNodeArray() }: ts.JSDoc): ts.JSDo
 }
 
 function withoutAsterisks(comment: string): string {
-  return comment.replace(/\*\/$/, '').replace(/^[ \t]*\* ?/gm, '').trimEnd();
+  return comment
+    .replace(/\*\/$/, '')
+    .replace(/^[ \t]*\* ?/gm, '')
+    .trimEnd();
 }
 
 /** The name that a declaration gives; `a.b` for a member. */

@@ -25,10 +25,7 @@ export function instrument(example: Example): Instrumented {
     ]),
     ...expectations.flatMap(({ statement, says }, index) =>
       'throws' in says
-        ? [
-            insert(statement.getStart(), '{ let $e; try { '),
-            insert(statement.end, ` } catch (error) { $e = { error }; } $threw(${index}, $e); }`),
-          ]
+        ? [insert(statement.getStart(), '{ let $e; try { '), insert(statement.end, ` } catch (error) { $e = { error }; } $threw(${index}, $e); }`)]
         : [insert(statement.expression.getStart(), `$says(${index}, `), insert(statement.expression.end, ')')],
     ),
   ];

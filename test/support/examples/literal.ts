@@ -12,7 +12,12 @@ export function parseLiteral(text: string): ts.Expression | undefined {
   return isLiteral(expression) ? expression : undefined;
 }
 
-const words = new Map<string, unknown>([['true', true], ['false', false], ['null', null], ['undefined', undefined]]);
+const words = new Map<string, unknown>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+  ['undefined', undefined],
+]);
 
 function isLiteral(node: ts.Expression): boolean {
   if (ts.isArrayLiteralExpression(node)) return node.elements.every(isLiteral);

@@ -45,7 +45,7 @@ describe('an example that is wrong is reported with its file and line', () => {
     ['a number that only looks alike', 'half(3) // => 1.50', 'guide.md:10: the example says 1.50, the code gives 1.5.'],
     ['a string where a number stands', "1 + 1 // => '2'", "guide.md:10: the example says '2', the code gives 2."],
     ['a number where a string stands', "'2' // => 2", "guide.md:10: the example says 2, the code gives '2'."],
-    ['a field too many', "pair(1, 2) // => { a: 1 }", 'guide.md:10: the example says { a: 1 }, the code gives { a: 1, b: 2 }.'],
+    ['a field too many', 'pair(1, 2) // => { a: 1 }', 'guide.md:10: the example says { a: 1 }, the code gives { a: 1, b: 2 }.'],
     ['another order', '[1, 2] // => [2, 1]', 'guide.md:10: the example says [2, 1], the code gives [1, 2].'],
     ['a value within a try', 'try {\n  half(3); // => 2\n} catch {\n}', 'guide.md:11: the example says 2, the code gives 1.5.'],
     ['no error', 'half(3) // throws RangeError', 'guide.md:10: the example says that this throws RangeError; it throws nothing.'],

@@ -70,7 +70,12 @@ function boundedAbove({ low, high }, variable) {
 function standardForm(bounds, rows) {
   const columns = bounds.flatMap(({ low, high }, variable) => {
     if (low !== null) return [{ variable, sign: 1n }];
-    return high !== null ? [{ variable, sign: -1n }] : [{ variable, sign: 1n }, { variable, sign: -1n }];
+    return high !== null
+      ? [{ variable, sign: -1n }]
+      : [
+          { variable, sign: 1n },
+          { variable, sign: -1n },
+        ];
   });
   return rows.map(({ terms, kind, constant }, row) => {
     const at = new Map(bounds.map((_, variable) => [variable, 0n]));

@@ -13,7 +13,7 @@
  * @returns {(below: number) => number} a whole number from 0 up
  */
 export function randomNumbers(seed) {
-  let state = (seed * 2_654_435_761) % 4_294_967_296 | 1;
+  let state = ((seed * 2_654_435_761) % 4_294_967_296) | 1;
   const next = () => {
     state ^= state << 13;
     state ^= state >>> 17;
@@ -48,7 +48,7 @@ export function randomDocument(seed) {
     if (random(shape === 2 ? 2 : 6) === 0) return [id, {}];
     const decimals = random(2);
     const unit = decimals === 0 ? 100 : 10;
-    return [id, { literal: ((Math.round(hundredths / unit) + (wrong.get(id) ?? 0)) * unit / 100).toFixed(decimals) }];
+    return [id, { literal: (((Math.round(hundredths / unit) + (wrong.get(id) ?? 0)) * unit) / 100).toFixed(decimals) }];
   });
   return { figures: Object.fromEntries(figures), relations };
 }
@@ -59,14 +59,24 @@ export function randomDocument(seed) {
 function table(rows, columns, random, values, relations) {
   /** @type {(name: string, parts: string[]) => void} */
   const total = (name, parts) => {
-    values.set(name, parts.reduce((sum, part) => sum + (values.get(part) ?? 0), 0));
+    values.set(
+      name,
+      parts.reduce((sum, part) => sum + (values.get(part) ?? 0), 0),
+    );
     relations.push({ id: `sum ${name}`, type: 'sum', total: name, parts });
   };
   const across = Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_cell, column) => `cell ${row} ${column}`));
   for (const cell of across.flat()) values.set(cell, 100 + random(5_000));
   across.forEach((cells, row) => total(`row ${row}`, cells));
-  for (let column = 0; column < columns; column += 1) total(`column ${column}`, across.map((cells) => cells[column] ?? ''));
-  total('all', across.map((_, row) => `row ${row}`));
+  for (let column = 0; column < columns; column += 1)
+    total(
+      `column ${column}`,
+      across.map((cells) => cells[column] ?? ''),
+    );
+  total(
+    'all',
+    across.map((_, row) => `row ${row}`),
+  );
   relations.push({ id: 'sum of columns', type: 'sum', total: 'all', parts: Array.from({ length: columns }, (_, column) => `column ${column}`) });
 }
 

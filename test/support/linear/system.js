@@ -25,8 +25,13 @@ import { isFeasible, plus, minus } from './feasible.js';
 export function canAllHold({ figures, relations }, released = new Set()) {
   const ids = Object.keys(figures);
   const place = new Map(ids.map((id, index) => [id, index]));
-  const bounds = Object.entries(figures).map(([id, { literal }]) => (literal === undefined || released.has(id) ? { low: null, high: null } : boundsOf(literal)));
-  return isFeasible(bounds, relations.flatMap((relation) => rowsOf(relation, (id) => place.get(id) ?? -1)));
+  const bounds = Object.entries(figures).map(([id, { literal }]) =>
+    literal === undefined || released.has(id) ? { low: null, high: null } : boundsOf(literal),
+  );
+  return isFeasible(
+    bounds,
+    relations.flatMap((relation) => rowsOf(relation, (id) => place.get(id) ?? -1)),
+  );
 }
 
 /** @type {(literal: string) => Bounds} */
@@ -52,10 +57,29 @@ function rowsOf(relation, place) {
       return [row([[relation.total, -1n], ...parts])];
     }
     case 'difference':
-      return [row([[relation.current, 1n], [relation.previous, -1n], [relation.change, -1n]])];
+      return [
+        row([
+          [relation.current, 1n],
+          [relation.previous, -1n],
+          [relation.change, -1n],
+        ]),
+      ];
     case 'same':
-      return relation.figures.slice(1).map((figure) => row([[relation.figures[0] ?? '', 1n], [figure, -1n]]));
+      return relation.figures.slice(1).map((figure) =>
+        row([
+          [relation.figures[0] ?? '', 1n],
+          [figure, -1n],
+        ]),
+      );
     case 'at-most':
-      return [row([[relation.lesser, 1n], [relation.greater, -1n]], '<=')];
+      return [
+        row(
+          [
+            [relation.lesser, 1n],
+            [relation.greater, -1n],
+          ],
+          '<=',
+        ),
+      ];
   }
 }
