@@ -143,7 +143,7 @@ function publicInvestmentOf(report: PlanReport, unit: string): Record<string, Di
   const level = (figure: PrintedFigure | undefined) => (figure === undefined ? undefined : inUnit(figure, from, unit));
   const accountOf = (base: (typeof places)[number]['base']): DisbursementAccount => {
     const plan = level(base.plan);
-    const disbursed = level((bases.get(base.disbursedOf ?? base.id) ?? base).disbursed);
+    const disbursed = level(bases.get(base.disbursedOf ?? base.id)?.disbursed);
     return {
       ...(plan !== undefined && { plan }),
       // A range, or nothing printed, of what is left out: not known how much, and not nothing.

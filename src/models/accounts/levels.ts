@@ -19,9 +19,22 @@ export function givenLevel(value: DecimalInput | undefined, path: string): Level
 
 /** The level of a whole from those of its parts: not known unless all of them are. */
 export function sumLevels(levels: readonly Level[]): Level {
-  const missing = levels.flatMap((level) => ('missing' in level ? level.missing : []));
-  if (missing.length > 0) return { missing };
-  return { value: sum(levels.flatMap((level) => ('value' in level ? [level.value] : []))) };
+  const { values, missing } = readLevels(levels, Infinity);
+  return missing.length > 0 ? { missing } : { value: sum(values) };
+}
+
+/** The values of the levels that are known, and what is missing of the others, at most so many of each. */
+export function readLevels(
+  levels: readonly Level[],
+  most: number,
+): { readonly values: readonly Decimal[]; readonly missing: readonly string[] } {
+  const values: Decimal[] = [];
+  const missing: string[] = [];
+  for (const level of levels) {
+    if ('value' in level) values.push(level.value);
+    else missing.push(...level.missing.slice(0, most));
+  }
+  return { values, missing };
 }
 
 /** Multiplies exactly. */

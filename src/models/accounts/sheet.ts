@@ -2,7 +2,7 @@ import { isPlanningMetricsError } from '../../errors.js';
 import type { Decimal } from '../../decimal/output.js';
 import { freeze } from '../../freeze.js';
 import { join } from '../check/walk.js';
-import type { Level } from './levels.js';
+import { type Level, readLevels } from './levels.js';
 
 /** A cell that has no value, and why. */
 export interface Gap {
@@ -27,11 +27,10 @@ export function cell<const Levels extends readonly Level[]>(
 ): Cell {
   return () => {
     // Of a total all parts may be missing, and every cell that needs it would list them all.
-    const missing = levels.flatMap((level) => ('missing' in level ? level.missing.slice(0, SHOWN + 1) : []));
+    const { values, missing } = readLevels(levels, SHOWN + 1);
     if (missing.length > 0) return { reason: missingLevels([...new Set(missing)]) };
-    const values = levels.flatMap((level) => ('value' in level ? [level.value] : []));
     try {
-      return { value: formula(...(values as { [K in keyof Levels]: Decimal })).toFixed() };
+      return { value: formula(...(values as unknown as { [K in keyof Levels]: Decimal })).toFixed() };
     } catch (error) {
       if (!isPlanningMetricsError(error) || error.code !== 'undefined-metric') throw error;
       return { reason: error.message };

@@ -14,7 +14,7 @@ export function check<Schema extends z.ZodType>(
   what: string,
   schema: Schema,
   document: unknown,
-  rules: (document: unknown) => readonly Problem[] = () => [],
+  rules: (document: unknown) => readonly Problem[],
 ): z.output<Schema> {
   const unreadable = walk(document);
   if (unreadable.length > 0) throw new InvalidDocumentError(what, unreadable, document);

@@ -11,11 +11,10 @@ export function problemsOf(issues: readonly Issue[], above: readonly PropertyKey
     if (issue.code === 'invalid_key')
       return issue.issues.map(({ message }) => ({ path: path.map(String).join('.'), message: `as a key: ${message}` }));
     if (issue.code === 'unrecognized_keys') {
-      const lines = issue.message.split('\n');
-      return issue.keys.map((key, index) => ({
-        path: [...path, key].map(String).join('.'),
-        message: lines[index] ?? issue.message,
-      }));
+      // One line a key, as `strict` writes them.
+      return issue.message
+        .split('\n')
+        .map((message, index) => ({ path: [...path, issue.keys[index]].map(String).join('.'), message }));
     }
     return [{ path: path.map(String).join('.'), message: message(issue) }];
   });
@@ -26,11 +25,14 @@ export function problemsOf(issues: readonly Issue[], above: readonly PropertyKey
  * left the one with the fewest issues.
  */
 function closestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
-  const sameType = branches.filter(
-    (issues) => !issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type'),
-  );
+  const sameType = branches.filter((issues) => !issues.some(wantsAnotherType));
   const candidates = sameType.length > 0 ? sameType : branches;
   return candidates.reduce((best, issues) => (issues.length < best.length ? issues : best));
+}
+
+/** A list or an object is no misspelt word either. */
+function wantsAnotherType({ path, code, input }: Issue): boolean {
+  return path.length === 0 && (code === 'invalid_type' || (code === 'invalid_value' && typeof input === 'object'));
 }
 
 function message(issue: Issue): string {
@@ -45,12 +47,21 @@ function message(issue: Issue): string {
         ? `${show(issue.input)} was given; expected ${issue.values.map((value) => JSON.stringify(value)).join(', ')}.`
         : issue.message;
     case 'too_small':
-      return `expected at least ${issue.minimum}${issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' entries' : ''}.`;
+      return `${given(issue.input)}; expected ${size(issue.input)}at least ${issue.minimum}.`;
     case 'too_big':
-      return `expected at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : issue.origin === 'array' ? ' entries' : ''}.`;
+      return `${given(issue.input)}; expected ${size(issue.input)}at most ${issue.maximum}.`;
     default:
       return issue.message;
   }
+}
+
+/** A list is shown by its length: it may be a long one. */
+function given(input: unknown): string {
+  return Array.isArray(input) ? `a list of ${input.length} was given` : `${show(input)} was given`;
+}
+
+function size(input: unknown): string {
+  return typeof input === 'number' ? '' : 'a length of ';
 }
 
 function article(type: string): string {

@@ -9,13 +9,18 @@ export function readPeriod(period: string, path: string): Problem[] {
   return problemOf(() => parsePeriod(period), path);
 }
 
-/** What a strict reader says against its input, as a problem of the document. */
 function problemOf(read: () => unknown, path: string): Problem[] {
+  const message = refusalOf(read);
+  return message === undefined ? [] : [{ path, message }];
+}
+
+/** What a strict reader says against its input; undefined when it takes it. */
+export function refusalOf(read: () => unknown): string | undefined {
   try {
     read();
-    return [];
+    return undefined;
   } catch (error) {
     if (!isPlanningMetricsError(error)) throw error;
-    return [{ path, message: error.message }];
+    return error.message;
   }
 }

@@ -46,13 +46,14 @@ export interface FoundFigure {
 export function figureFinder(report: PlanReport): (reference: string) => FoundFigure | null {
   const index = groupCells(readCells(report), placeKey);
   return (reference) => {
-    const { series, period, version, measure } = parseReference(reference) ?? {};
-    if (series === undefined || period === undefined || measure === undefined) {
+    const wanted = parseReference(reference);
+    if (wanted?.period === undefined) {
       throw new InvalidOptionError(
         `${show(reference)} is no reference; write a series, a period and what is observed, such as "grdp@2023#growth".`,
         reference,
       );
     }
+    const { series, period, version, measure } = wanted;
     const cell = findCell(index, { series, period, version: version as Version | undefined, measure });
     return cell === undefined ? null : freeze(found(cell));
   };

@@ -82,12 +82,16 @@ function relateMeanGrowth(draft: Draft, series: Series, name: string, period: st
 
 /** The parts whose growth is printed; a part without is replaced by its own. Undefined when some growth is missing. */
 function partsWithGrowth(draft: Draft, series: Series, period: string, version: Group): Series[] | undefined {
-  const found = (series.children ?? []).map((child) =>
-    isPrinted(draft, { series: child.id, period, version, measure: 'growth' })
+  if (series.children === undefined) return undefined;
+  const found: Series[] = [];
+  for (const child of series.children) {
+    const parts = isPrinted(draft, { series: child.id, period, version, measure: 'growth' })
       ? [child]
-      : partsWithGrowth(draft, child, period, version),
-  );
-  return series.children === undefined || found.includes(undefined) ? undefined : found.flatMap((parts) => parts ?? []);
+      : partsWithGrowth(draft, child, period, version);
+    if (parts === undefined) return undefined;
+    found.push(...parts);
+  }
+  return found;
 }
 
 /** A level per something does not add up: productivity of the whole is no sum of its sectors'. */

@@ -7,6 +7,7 @@ import {
   readDocument,
   type ReadRelation,
   type RelationOperand,
+  type Variable,
 } from '../../figures/document/read-document.js';
 import { intersect, isEmpty } from '../../figures/interval/interval.js';
 import { relationFormula } from '../../figures/relations/formula.js';
@@ -82,19 +83,20 @@ function reproduce(
   relation: ReadRelation,
   known: readonly (Known | undefined)[],
 ): Reproduction[] {
-  const [result, ...operands] = relation.operands;
-  const variable = result && document.variables[result.variable];
-  if (variable === undefined || result === undefined || variable.printed.point === null) return [];
+  const [result, ...operands] = relation.operands as readonly [RelationOperand, ...RelationOperand[]];
+  const variable = variableOf(document, result);
+  const shown = variable.figure.literal;
+  if (shown === undefined || variable.printed.point === null) return [];
   const independent = known.map((number) => (isFrom(number, relation, result.variable) ? undefined : number));
   const computed = compute(relation, 0, independent);
   if (computed === undefined) return [];
 
   const { printed, figure, id, unit, source } = variable;
-  const decimalsOf = ({ variable: index }: RelationOperand) => document.variables[index]?.printed.decimals ?? 0;
+  const decimalsOf = (operand: RelationOperand) => variableOf(document, operand).printed.decimals ?? 0;
   // A total that is exact by definition, 100 %, is printed nowhere: it is recomputed as finely as its parts.
   const decimals = source === 'exact' ? Math.max(0, ...operands.map(decimalsOf)) : decimalsOf(result);
   const recomputed = literal(toDecimal(computed.value), Math.min(decimals, MAX_DECIMALS));
-  const agrees = equal(computed.value, variable.printed.point) || recomputed === figure.literal;
+  const agrees = equal(computed.value, variable.printed.point) || recomputed === shown;
   const holds = !isEmpty(intersect(computed.interval, printed.coarsest));
   return [
     {
@@ -107,7 +109,7 @@ function reproduce(
       unit: unit?.unit ?? null,
       formula: relationFormula(relation.relation.type, result.role),
       inputs: operands.map((operand) => inputOf(document, operand, known)),
-      printed: figure.literal ?? toDecimal(variable.printed.point).toFixed(),
+      printed: shown,
       recomputed,
       exact: toDecimal(computed.value).toFixed(),
       status: agrees ? 'same' : holds ? 'within-rounding' : 'different',
@@ -115,14 +117,19 @@ function reproduce(
   ];
 }
 
+function variableOf({ variables }: ReadDocument, { variable }: RelationOperand): Variable {
+  return variables[variable] as Variable;
+}
+
 function inputOf(
   document: ReadDocument,
-  { role, variable }: RelationOperand,
+  operand: RelationOperand,
   known: readonly (Known | undefined)[],
 ): ReproductionInput {
-  const { id = '', figure } = document.variables[variable] ?? {};
+  const { role, variable } = operand;
+  const { id, figure } = variableOf(document, operand);
   const number = known[variable];
-  if (number?.via === undefined) return { role, figure: id, literal: figure?.literal ?? '', printed: true };
+  if (number?.via === undefined) return { role, figure: id, literal: figure.literal as string, printed: true };
   return { role, figure: id, literal: round(toDecimal(number.value), 4).toFixed(), printed: false };
 }
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { decimal } from '../../decimal/decimal.js';
-import { isPlanningMetricsError, show } from '../../errors.js';
+import { show } from '../../errors.js';
 import { parseUnit } from '../../quantity/index.js';
-import { readPeriod, readUnit } from '../check/readable.js';
+import { readPeriod, readUnit, refusalOf } from '../check/readable.js';
 
 const MONEY = /^[A-Z]{3}$/;
 
@@ -40,13 +40,7 @@ function levelProblem(given: unknown): string | undefined {
   if (typeof given !== 'string' && typeof given !== 'number') {
     return `${show(given)} was given; expected a level, a plain decimal such as "23711.5" or a number.`;
   }
-  try {
-    decimal(given);
-    return undefined;
-  } catch (error) {
-    if (!isPlanningMetricsError(error)) throw error;
-    return error.message;
-  }
+  return refusalOf(() => decimal(given));
 }
 
 /** Levels by period: `{ "2022": "23347", "2023": "23711" }`. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { show } from '../../errors.js';
 import { nearest } from '../nearest.js';
 
 /** An object with these keys and no other. An unknown key is refused with the nearest known one. */
@@ -16,7 +17,7 @@ function unknownKeys(keys: readonly string[], known: readonly string[]): string 
     .map((key) => {
       const near = nearest(key, known);
       const advice = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean "${near}"?`;
-      return `"${key.slice(0, 60)}" is no key here; ${advice}`;
+      return `${show(key)} is no key here; ${advice}`;
     })
     .join('\n');
 }

@@ -26,12 +26,11 @@ export function decidingNumber(bound: Bound): string | undefined {
 
 /** A bound in plain numbers; undefined when it is not printed as such. */
 export function plainBound(bound: Bound): TargetBound | undefined {
-  if (bound.kind === 'range') {
-    const [low, high] = [literalOf(bound.low), literalOf(bound.high)];
-    return low === undefined || high === undefined ? undefined : { ...bound, low, high };
-  }
-  const value = literalOf(bound.value);
-  return value === undefined ? undefined : { ...bound, value };
+  const numbers =
+    bound.kind === 'range'
+      ? { low: literalOf(bound.low), high: literalOf(bound.high) }
+      : { value: literalOf(bound.value) };
+  return Object.values(numbers).includes(undefined) ? undefined : ({ ...bound, ...numbers } as TargetBound);
 }
 
 /** Another value with the direction of a bound: the plan of another year, the 100 that an attainment is held against. */

@@ -17,7 +17,7 @@ export function inUnit(figure: PrintedFigure, from: string, to: string): Printed
   const shift = places(source.scale) - places(wanted.scale);
   if (shift === 0) return figure;
   const { literal, low, high, granularity, ...rest } = typeof figure === 'string' ? { literal: figure } : figure;
-  const printed = literal ?? high ?? '';
+  const printed = (literal ?? high) as string;
   const lastPlace = granularity === undefined ? coarserPlace(printed, shift) : shiftPoint(granularity, shift);
   return {
     ...rest,

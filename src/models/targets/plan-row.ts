@@ -156,7 +156,7 @@ function levelBeforeChange({ index, years, indicator, link }: Place, { estimate 
 function percentOfEstimate({ target, tracked }: Indicator, { estimate }: Levels): PlanTableCell | null {
   const planned =
     target === undefined ? [tracked] : target.kind === 'range' ? [target.low, target.high] : [target.value];
-  const numbers = planned.flatMap((figure) => (figure === undefined ? [] : numbersOf(figure)));
+  const numbers = planned.filter((figure) => figure !== undefined).flatMap(numbersOf);
   const percentages = numbers.map((number) => percentOf(number, estimate));
   return percentages.includes(undefined) ? null : derivedCell(percentages.join('–'));
 }

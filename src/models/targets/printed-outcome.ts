@@ -34,7 +34,7 @@ export function printedOutcomes(
   bound: Bound,
   period: string,
 ): readonly PrintedOutcome[] {
-  const verdicts = index.observations(series.id, period).flatMap(({ observation, path }): PrintedOutcome[] => {
+  const verdicts = index.observations(series, period).flatMap(({ observation, path }): PrintedOutcome[] => {
     const { verdict, line } = observation;
     if (verdict === undefined || !speaksOf(observation, measure)) return [];
     return [

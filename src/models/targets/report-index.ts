@@ -13,23 +13,22 @@ export interface ReportIndex {
   readonly plan: (series: string, measure: Measure, period: string) => Cell | undefined;
   /** What is observed of it for a period that is no plan, each with its path. */
   readonly observations: (
-    series: string,
+    series: Series,
     period: string,
   ) => readonly { readonly observation: Observation; readonly path: string }[];
 }
 
 export function indexReport(report: PlanReport): ReportIndex {
   const cells = groupCells(readCells(report), placeKey);
-  const places = new Map(seriesOf(report).map((place) => [place.series.id, place]));
+  const places = seriesOf(report);
+  const paths = new Map(places.map(({ series, path }) => [series.id, path]));
   return {
-    series: new Map([...places].map(([id, { series }]) => [id, series])),
+    series: new Map(places.map(({ series }) => [series.id, series])),
     result: (series, measure, period) => findCell(cells, { series, measure, period, version: 'result' }),
     plan: (series, measure, period) => findCell(cells, { series, measure, period, version: 'plan' }),
-    observations: (series, period) => {
-      const place = places.get(series);
-      return (place?.series.observations ?? [])
-        .map((observation, index) => ({ observation, path: `${place?.path}.observations.${index}` }))
-        .filter(({ observation }) => observation.period === period && observation.version !== 'plan');
-    },
+    observations: ({ id, observations }, period) =>
+      observations
+        .map((observation, index) => ({ observation, path: `${paths.get(id)}.observations.${index}` }))
+        .filter(({ observation }) => observation.period === period && observation.version !== 'plan'),
   };
 }

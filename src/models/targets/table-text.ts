@@ -138,13 +138,13 @@ function vietnameseNumbers(text: string): string {
   });
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
 function markdownCell(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]|]/g, (mark) => `\\${mark}`)
-    .replace(/[&<>]/g, (mark) => ENTITIES[mark] ?? mark);
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 }
 
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;

@@ -66,6 +66,13 @@ describe('an account that is refused', () => {
     expect(grdpProblem({ unit: 'million EUR' })).toEqual([]);
   });
 
+  test('is told once of a period that is none', () => {
+    expect(grdpProblem({ period: '2023Q3' })).toEqual(['period: "2023Q3" is not how the period is written; write "2023-Q3".']);
+    expect(grdpProblem({ previous: '2022Q3' })).toEqual(['previous: "2022Q3" is not how the period is written; write "2022-Q3".']);
+    expect(grdpProblem({ previous: 2022 })).toEqual(['previous: 2022 was given; expected a string.']);
+    expect(grdpProblem({ period: 2023 })).toEqual(['period: 2023 was given; expected a string.']);
+  });
+
   test('compares a period with an earlier one of the same length', () => {
     expect(grdpProblem({ previous: '2023' })).toEqual(['previous: "2023" was given; expected a period before 2023 and of the same length.']);
     expect(grdpProblem({ previous: '2022-S1' })).toHaveLength(1);

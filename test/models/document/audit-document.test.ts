@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditDocument, Relation } from '../../../src/figures/types.js';
-import { auditDocument, parsePlanReport } from '../../../src/models/index.js';
+import { auditDocument, parsePlanReport, type PlanReport } from '../../../src/models/index.js';
 import { series, smallReport } from '../small-report.js';
 
 function documentOf(change: (report: ReturnType<typeof smallReport>) => unknown = () => undefined): AuditDocument {
@@ -338,5 +338,202 @@ describe('the relations between sections', () => {
     expect(relation(document, 'own')).toEqual({ id: 'own', type: 'at-most', lesser: 'collected', greater: `${TREE}.value`, strength: 'expected' });
     expect(relation(document, 'ratio')).toMatchObject({ part: 'grdp@2022#value', rate: '5' });
     expect(document.figures['grdp@2022#value']).toMatchObject({ unit: 'trillion VND' });
+  });
+});
+
+describe('the relations that a report names', () => {
+  const own = (relation: object) => {
+    const figures = { waste: { literal: '880.9', unit: 'tonne/day' }, burnt: { literal: '700', unit: 'tonne/day' } };
+    const document = documentOf((report) => Object.assign(report, { figures, relations: [{ id: 'own', ...relation }] }));
+    return document.relations.find(({ id }) => id === 'own');
+  };
+  const value = `${TREE}.value`;
+
+  it.each([
+    [
+      { type: 'sum', total: 'waste', parts: ['grdp@2023#value', { figure: 'grdp@2023#value', sign: -1 }, { exact: '5' }, '7'], complete: false },
+      { total: 'waste', parts: [value, { figure: value, sign: -1 }, { exact: '5' }, '7'], complete: false },
+    ],
+    [
+      { type: 'difference', current: 'grdp@2023#value', previous: { literal: '5', unit: 'ha' }, change: 'grdp@2023#value' },
+      { current: value, previous: { literal: '5', unit: 'ha' }, change: value },
+    ],
+    [
+      { type: 'growth', current: 'grdp@2023#value', previous: 'grdp@2023#value', rate: 'grdp@2023#growth' },
+      { current: value, previous: value, rate: `${TREE}.growth` },
+    ],
+    [
+      { type: 'percent', part: 'grdp@2023#value', whole: 'grdp@2023#value', rate: 'grdp@2023#growth' },
+      { part: value, whole: value, rate: `${TREE}.growth` },
+    ],
+    [
+      { type: 'product', product: 'grdp@2023#value', factors: ['grdp@2023#value', '2'] },
+      { product: value, factors: [value, '2'] },
+    ],
+    [
+      { type: 'compound', total: 'grdp@2023#growth', rates: ['grdp@2023#growth', '2'] },
+      { total: `${TREE}.growth`, rates: [`${TREE}.growth`, '2'] },
+    ],
+    [
+      { type: 'weighted-mean', mean: 'grdp@2023#growth', parts: [{ value: 'grdp@2023#growth', weight: 'grdp@2023#value' }, { value: 'burnt' }] },
+      { mean: `${TREE}.growth`, parts: [{ value: `${TREE}.growth`, weight: value }, { value: 'burnt' }] },
+    ],
+    [{ type: 'same', figures: ['grdp@2023#value', 'waste'] }, { figures: [value, 'waste'] }],
+    [
+      { type: 'at-most', lesser: 'grdp@2023#value', greater: 'grdp@2023#value', note: 'waste', strength: 'expected' },
+      { lesser: value, greater: value, note: 'waste', strength: 'expected' },
+    ],
+  ])('have their references resolved, and nothing else: %j', (given, resolved) => {
+    expect(own(given)).toEqual({ id: 'own', type: given.type, ...resolved });
+  });
+
+  it('may ask for one version of a figure', () => {
+    expect(own({ type: 'same', figures: ['grdp@2023/estimate#value', 'grdp@2023/plan#value'] })).toMatchObject({ figures: [value, 'grdp@2023/plan#value'] });
+  });
+
+  it('may be about a base of public investment', () => {
+    const bases = [{ id: 'general', name: { en: 'G' }, plan: '100' }];
+    const document = documentOf((report) =>
+      Object.assign(report, {
+        investment: { publicInvestment: { period: '2023-S1', unit: 'billion VND', bases } },
+        relations: [{ id: 'own', type: 'percent', part: 'general#disbursed', whole: 'general#plan', rate: 'general#rate' }],
+      }),
+    );
+    expect(relation(document, 'own')).toMatchObject({
+      part: 'general@2023-S1#disbursed',
+      whole: 'investment.publicInvestment.bases.0.plan',
+      rate: 'general@2023-S1#rate',
+    });
+    expect(document.figures['general@2023-S1#disbursed']).toEqual({ unit: 'billion VND' });
+    expect(document.figures['general@2023-S1#rate']).toEqual({ unit: '%' });
+    // Without a printed rate there is no disbursement to check.
+    expect(relation(document, 'general:disbursement')).toBeUndefined();
+  });
+
+  it('get a number where the sections imply a relation of the same name', () => {
+    const own = { id: 'perHead', type: 'same', figures: ['1', '1'] };
+    const twice = documentOf((report) =>
+      Object.assign(report, {
+        series: [
+          {
+            ...series('visits', 'visit', {}),
+            observations: [
+              { period: '2023', version: 'estimate', value: '2', growth: '48' },
+              { period: '2023', version: 'final', value: '2', growth: '49' },
+              { period: '2023', version: 'preliminary', value: '2', growth: '50' },
+            ],
+          },
+        ],
+        relations: [own],
+      }),
+    );
+    const ids = twice.relations.map(({ id }) => id);
+    expect(ids.filter((id) => id.startsWith('visits@2023:growth'))).toEqual(['visits@2023:growth', 'visits@2023:growth:2', 'visits@2023:growth:3']);
+    expect(ids.at(-1)).toBe('perHead');
+  });
+});
+
+describe('investment of the whole society', () => {
+  const investment = { total: series('invested', 'trillion VND', { value: '88.7' }), toGrdp: series('rate', '%', { value: '49' }) };
+
+  it('is a percentage of GRDP', () => {
+    const document = documentOf((report) => Object.assign(report, { investment }));
+    expect(relation(document, 'rate@2023:rate')).toEqual({
+      id: 'rate@2023:rate',
+      type: 'percent',
+      part: 'investment.total.observations.0.value',
+      whole: `${TREE}.value`,
+      rate: 'investment.toGrdp.observations.0.value',
+    });
+  });
+
+  it('is one of a GRDP that is to be inferred, where the report has none', () => {
+    const report = { schemaVersion: 1, id: 'test', name: { en: 'Test' }, period: '2023', investment };
+    const document = auditDocument(parsePlanReport(report));
+    expect(relation(document, 'rate@2023:rate')).toMatchObject({ whole: 'grdp@2023#value' });
+    expect(document.figures['grdp@2023#value']).toEqual({});
+  });
+
+  it('says nothing of GRDP without the rate, or without the level', () => {
+    const only = (part: object) => documentOf((report) => Object.assign(report, { investment: part })).relations.map(({ id }) => id);
+    expect(only({ toGrdp: investment.toGrdp })).not.toContain('rate@2023:rate');
+    expect(only({ total: investment.total })).not.toContain('rate@2023:rate');
+  });
+});
+
+describe('the composition of a plan of public investment', () => {
+  it('adds up to the plan', () => {
+    const base = {
+      id: 'general',
+      name: { en: 'G' },
+      plan: '100',
+      composition: [series('a', 'billion VND', { value: '60' }), series('b', 'billion VND', { value: '40' })],
+    };
+    const document = documentOf((report) =>
+      Object.assign(report, { investment: { publicInvestment: { period: '2023', unit: 'billion VND', bases: [base] } } }),
+    );
+    const path = 'investment.publicInvestment.bases.0';
+    expect(relation(document, 'general:composition')).toEqual({
+      id: 'general:composition',
+      type: 'sum',
+      total: `${path}.plan`,
+      parts: [`${path}.composition.0.observations.0.value`, `${path}.composition.1.observations.0.value`],
+    });
+  });
+});
+
+describe('figures of no series', () => {
+  it('are coverages, claims and free figures, each with its unit, status and name', () => {
+    const { figures } = documentOf((report) =>
+      Object.assign(report, {
+        budget: {
+          revenue: { scope: 'territory', tree: { ...series('revenue', 'billion VND', { value: '15295' }), name: { en: 'Revenue', vi: 'Thu' } } },
+          expenditure: { scope: 'local', tree: series('spending', 'billion VND', { value: '37335' }) },
+          coverage: [{ id: 'cover', revenue: 'revenue', expenditure: 'spending', period: '2023', version: 'estimate', rate: '41.0', line: 3 }],
+        },
+        claims: [{ id: 'all', name: { en: 'Reached' }, period: '2023', achieved: '18', of: '18', line: 5 }],
+        figures: {
+          waste: { name: { en: 'Waste' }, literal: '880.9', unit: 'tonne/day', period: '2023', version: 'preliminary', evidence: 'external' },
+          bare: { literal: '1' },
+        },
+      }),
+    );
+    expect(figures['budget.coverage.0.rate']).toEqual({
+      literal: '41.0',
+      unit: '%',
+      status: 'E',
+      line: 3,
+      label: { en: 'Coverage by Revenue, 2023', vi: 'Mức đáp ứng chi của Thu, năm 2023' },
+    });
+    expect(figures['claims.0.achieved']).toEqual({ literal: '18', unit: 'target', status: 'E', line: 5, label: { en: 'Reached, 2023' } });
+    expect(figures['claims.0.of']).toEqual({ literal: '18', unit: 'target', status: 'A', line: 5, label: { en: 'Reached, 2023' } });
+    expect(figures['waste']).toEqual({ literal: '880.9', unit: 'tonne/day', status: 'P', label: { en: 'Waste' }, evidence: 'external' });
+    expect(figures['bare']).toEqual({ literal: '1' });
+  });
+});
+
+describe('a report that was never parsed', () => {
+  const bare: PlanReport = { schemaVersion: 1, id: 'test', name: { en: 'Test' }, period: '2023' };
+
+  it('keeps references to nothing, and the audit names them', () => {
+    const coverage = [{ id: 'c', revenue: 'got', expenditure: 'spent', period: '2023', version: 'final' as const, rate: '50' }];
+    const same = { id: 'own', type: 'same' as const, figures: ['nothing', 'grdp#value', 'grdp@2023#value', 'general#plan'] };
+    const document = auditDocument({ ...bare, budget: { coverage }, relations: [same] });
+    expect(document.relations).toEqual([
+      { id: 'c@2023:coverage', type: 'percent', part: 'got@2023#value', whole: 'spent@2023#value', rate: 'budget.coverage.0.rate' },
+      { ...same, figures: ['nothing', 'grdp#value', 'grdp@2023#value', 'general@#plan'] },
+    ]);
+    expect(document.figures['budget.coverage.0.rate']?.label).toEqual({ en: 'Coverage by got, 2023' });
+  });
+
+  it('is nothing where it has no section', () => {
+    expect(auditDocument(bare)).toEqual({ figures: {}, relations: [] });
+  });
+});
+
+describe('GRDP', () => {
+  it('may be printed in one currency, and not per head', () => {
+    const document = documentOf((report) => Object.assign(report.grdp, { foreignCurrency: undefined, perHead: undefined }));
+    expect(document.relations.map(({ id }) => id).filter((id) => /^(exchange|perHead)/.test(id))).toEqual([]);
   });
 });

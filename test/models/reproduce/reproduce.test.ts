@@ -103,6 +103,54 @@ describe('a figure that others determine', () => {
     });
   });
 
+  it('without a unit has none', () => {
+    const figures = { a: { literal: '5' }, b: { literal: '5' } };
+    expect(rows({ figures, relations: [{ id: 'r', type: 'same', figures: ['a', 'b'] }] })['r']).toMatchObject({
+      figure: 'a',
+      name: null,
+      line: null,
+      unit: null,
+      status: 'same',
+    });
+  });
+
+  it('that is exact by definition is as fine as the finest of its parts, one that is not printed counting for nothing', () => {
+    // The third share is 100 - 80 = 20 % by the first relation; 33.25 + 46.75 + 20 = 100.
+    const figures = { a: { literal: '33.25', unit: '%' }, b: { literal: '46.75', unit: '%' }, both: { literal: '80', unit: '%' }, rest: { unit: '%' } };
+    const relations = [
+      { id: 'rest', type: 'difference', current: { exact: '100' }, previous: 'both', change: 'rest' },
+      { id: 'all', type: 'sum', total: '100', parts: ['a', 'b', 'rest'] },
+    ];
+    const found = rows({ figures, relations });
+    expect(found['all']).toMatchObject({ printed: '100', recomputed: '100.00', exact: '100', status: 'same' });
+    expect(found['all']?.inputs[2]).toEqual({ role: 'part', figure: 'rest', literal: '20', printed: false });
+    expect(rows({ figures, relations: [relations[0], { id: 'all', type: 'sum', total: '20', parts: ['rest'] }] })['all']).toMatchObject({ recomputed: '20' });
+  });
+
+  it('is computed by definitions alone, not by what holds as a rule', () => {
+    const figures = { a: { literal: '5' }, b: {}, c: { literal: '5' } };
+    const relations = (strength: string) => [
+      { id: 'ab', type: 'same', figures: ['a', 'b'], strength },
+      { id: 'cb', type: 'same', figures: ['c', 'b'] },
+    ];
+    expect(Object.keys(rows({ figures, relations: relations('identity') }))).toEqual(['cb']);
+    expect(Object.keys(rows({ figures, relations: relations('expected') }))).toEqual(['ab']);
+  });
+
+  it('is computed in one step: a number behind two others is no evidence', () => {
+    const figures = { a: { literal: '5' }, b: {}, c: {}, d: { literal: '5' } };
+    const same = (id: string, ...pair: string[]) => ({ id, type: 'same', figures: pair });
+    expect(rows({ figures, relations: [same('ab', 'a', 'b'), same('bc', 'b', 'c'), same('dc', 'd', 'c')] })).toEqual({});
+    // The first relation that determines a number does; what a division by zero would give is unknown.
+    const first = [same('ab', 'a', 'b'), { id: 'other', type: 'sum', total: 'b', parts: ['1', '2'].map((exact) => ({ exact })) }, same('db', 'd', 'b')];
+    expect(rows({ figures, relations: first })['db']?.inputs[0]).toMatchObject({ literal: '5', printed: false });
+    const undetermined = [
+      { id: 'zero', type: 'product', product: 'a', factors: ['b', { exact: '0' }] },
+      { ...same('db', 'd', 'b'), strength: 'expected' },
+    ];
+    expect(rows({ figures, relations: undetermined })).toEqual({});
+  });
+
   it('is never computed from itself', () => {
     const found = rows({ series: [{ ...series('x', 'ha', { value: '120', growth: '20' }) }] });
     expect(found).toEqual({});

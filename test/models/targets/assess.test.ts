@@ -182,6 +182,22 @@ describe('outcomes may be given beside the targets', () => {
 });
 
 describe('targets of a wrong shape are refused, with every problem', () => {
+  it('outcomes that are no record', () => {
+    const targets = [target('t', indicator('i'))];
+    const outcomes = (actuals: unknown) => problemsOf(() => assessTargets(targets, { actuals: actuals as Record<string, string> }));
+    expect(outcomes(null)).toEqual([{ path: '', message: 'null was given; expected a record.' }]);
+    expect(outcomes('5')).toEqual([
+      { path: '', message: '"5" was given; expected a record.' },
+      { path: '0', message: 'there is no indicator of this id; did you mean "i"?' },
+    ]);
+  });
+
+  it('outcomes of indicators that there are not', () => {
+    const outcomes = (id: string) => problemsOf(() => assessTargets([target('t', indicator('growth'))], { actuals: { [id]: '1' } }));
+    expect(outcomes('population')).toEqual([{ path: 'population', message: 'there is no indicator of this id' }]);
+    expect(outcomes('x'.repeat(200))).toEqual([{ path: 'x'.repeat(100), message: 'there is no indicator of this id' }]);
+  });
+
   const withTarget = (bound: unknown) => [{ ...target('t'), indicators: [{ ...indicator('i'), target: bound }] }] as unknown as Target[];
 
   it.each([

@@ -193,7 +193,7 @@ describe('cells are printed figures, or computed from them', () => {
 });
 
 describe('what a report says otherwise goes first', () => {
-  const rowFor = (observation: object, indicator: object = {}) =>
+  const rowFor = (observation: object, indicator: object = {}, observations = [{ period: '2023', version: 'estimate', ...observation }]) =>
     planTable(
       parsePlanReport({
         schemaVersion: 1,
@@ -201,7 +201,7 @@ describe('what a report says otherwise goes first', () => {
         name: { en: 'One' },
         period: '2023',
         planPeriod: '2024',
-        series: [{ id: 's', name: { en: 'S' }, unit: 'billion VND', observations: [{ period: '2023', version: 'estimate', ...observation }] }],
+        series: [{ id: 's', name: { en: 'S' }, unit: 'billion VND', observations }],
         targets: [
           {
             id: 't',
@@ -239,6 +239,29 @@ describe('what a report says otherwise goes first', () => {
       ofEstimate: null,
     });
     expect(rowFor({ attainment: { low: '98', high: '99' } })?.cells).toMatchObject({ plan: null, estimate: null, ofPlan: { text: '98–99' } });
+  });
+
+  it('a bound that itself misses has a sign, on either side', () => {
+    const nextPlan = (target: object) => rowFor({}, { target })?.cells.nextPlan;
+    expect(nextPlan({ kind: 'at-least', value: '3', open: true })).toEqual({ text: '>3', derived: false });
+    expect(nextPlan({ kind: 'at-most', value: '3', open: true })).toEqual({ text: '<3', derived: false });
+    expect(nextPlan({ kind: 'at-least', value: '3', open: false })).toEqual({ text: '3', derived: false });
+    expect(nextPlan({ kind: 'exactly', value: '3' })).toEqual({ text: '3', derived: false });
+  });
+
+  it('the plan behind a level of zero is zero', () => {
+    expect(rowFor({ value: '0.0', attainment: '50' })?.cells.plan).toEqual({ text: '0.0', derived: true });
+  });
+
+  it('a plan that is a range has no verdict where it is to be hit exactly', () => {
+    const observations = [
+      { period: '2023', version: 'plan', value: { low: '100', high: '110' } },
+      { period: '2023', version: 'estimate', value: '105' },
+    ];
+    const verdictFor = (kind: string) => rowFor({}, { target: { kind, value: '120' } }, observations)?.assessment.verdict;
+    expect(verdictFor('exactly')).toBeNull();
+    expect(verdictFor('at-least')).toEqual({ text: 'exceeded', derived: true });
+    expect(verdictFor('at-most')).toEqual({ text: 'exceeded', derived: true });
   });
 
   it('a result that the target gives itself is the estimate', () => {

@@ -122,6 +122,23 @@ describe('a plan table as CSV', () => {
   });
 });
 
+describe('the name of an indicator', () => {
+  const named = (name: Record<string, string>) => {
+    const plain = tableNamed('x');
+    return { ...plain, rows: plain.rows.map((row) => ({ ...row, name })) };
+  };
+
+  it.each([
+    [{ vi: 'Thu', en: 'Revenue' }, 'vi', 'Thu'],
+    [{ vi: 'Thu', en: 'Revenue' }, 'en', 'Revenue'],
+    [{ fr: 'Recettes', en: 'Revenue' }, 'vi', 'Revenue'],
+    [{ fr: 'Recettes', de: 'Einnahmen' }, 'vi', 'Recettes'],
+    [{}, 'vi', ''],
+  ] as const)('of %j is in a %s table %j', (name, language, shown) => {
+    expect(toCsv(named(name), language).split('\r\n')[1]).toBe(`1,${shown},%,,,,,,-3.5,,`);
+  });
+});
+
 describe('a table in another language', () => {
   it.each(['fr', 'constructor', ''])('"%s" is refused', (language) => {
     expect(() => toMarkdown(table, language as 'en')).toThrow(InvalidOptionError);
