@@ -34,7 +34,7 @@ const zones = Object.entries(directions).flatMap(([target, allowed]) =>
 );
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'site/'] },
+  { ignores: ['dist/', 'coverage/', 'site/', 'reports/', '.stryker-tmp/'] },
   { linterOptions: { noInlineConfig: true } },
   tseslint.configs.strict,
   {

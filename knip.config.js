@@ -8,6 +8,7 @@ export default {
     '*.config.ts',
     '{examples,scripts,test/bench}/*.js',
     'test/package/consumer/*',
+    'test/support/mutation/*',
     'test/**/*.test-d.ts',
   ],
   project: ['{src,test,examples,scripts}/**/*.{ts,js,mts,cts,mjs,cjs}'],
@@ -19,10 +20,8 @@ export default {
   ignoreDependencies: [
     '@arethetypeswrong/cli',
     'publint',
-    // In use as soon as the site, the dashboard and the mutation tests stand.
+    // In use as soon as the site and the dashboard stand.
     '@observablehq/plot',
-    '@stryker-mutator/core',
-    '@stryker-mutator/vitest-runner',
     'axe-core',
     'playwright-core',
     'typedoc',

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { entries } from '../../../scripts/entries.js';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+// The tests as a mutation run needs them: those of the folders under MUTATION_TESTS, without types and coverage, and
+// with fewer runs of each property. Each mutant starts them anew, so they have to be quick.
+export default defineConfig({
+  root,
+  resolve: { alias: entries.map(({ specifier, source }) => ({ find: new RegExp(`^${specifier}$`), replacement: root + source })) },
+  test: {
+    include: (process.env['MUTATION_TESTS'] ?? 'test/').split(',').map((place) => `${place}**/*.test.ts`),
+    // These lint the sources, or run them from texts, where no mutant is.
+    exclude: ['test/lint.test.ts', 'test/examples.test.ts', 'test/support/**', 'test/examples/duckdb.test.ts'],
+    setupFiles: ['test/support/mutation/few-runs.ts'],
+    testTimeout: 60_000,
+  },
+});
