@@ -11,7 +11,7 @@ export default {
   concurrency: 1,
   incremental: true,
   tempDirName: '.stryker-tmp',
-  timeoutMS: 10_000,
+  timeoutMS: 30_000,
   reporters: ['json', 'progress-append-only'],
   // Stryker writes `// @ts-nocheck` into the sandbox; nothing there is type-checked.
   disableTypeChecks: false,

@@ -36,8 +36,8 @@ function within(
 ): boolean {
   if (outer === null) return true;
   if (inner === null) return false;
-  const order = compare(inner, outer) * inwards;
-  return order > 0 || (order === 0 && (outerClosed || !innerClosed));
+  const order = compare(inner, outer);
+  return order === inwards || (order === 0 && (outerClosed || !innerClosed));
 }
 
 function reaches(low: Rational | null, lowClosed: boolean, high: Rational | null, highClosed: boolean): boolean {

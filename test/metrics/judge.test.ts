@@ -94,6 +94,7 @@ describe('a verdict on a figure is certain', () => {
     ['for a figure above the bound as a whole', floor('14.5'), figure('14.6', '14.55', '14.65'), 'exceeded', true],
     ['not for a figure that prints the bound itself', floor('14.5'), figure('14.5', '14.45', '14.55'), 'met', false],
     ['not for a missed figure that may lie above the bound', floor('14.5'), figure('14.4', '14.3', '14.5'), 'missed', false],
+    ['not for a missed figure that may lie beyond the bound', floor('14.5'), figure('14.4', '14.2', '14.6'), 'missed', false],
     ['for a missed figure whose interval ends before the bound', floor('14.5'), figure('14.4', '14.3', '14.5', false), 'missed', true],
     ['for a missed figure below the bound as a whole', floor('14.5'), figure('14.4', '14.35', '14.45'), 'missed', true],
     ['for "over 14.5" against a floor of 14.5', floor('14.5'), figure('14.5', '14.5', null, false), 'met', true],

@@ -86,6 +86,7 @@ describe('a metric that has no meaning for its values says why', () => {
     [() => metrics.icorFromRates(30, 0), 'The growth of output is zero; expected more.', 0],
     [() => metrics.labourProductivity(5, 0), 'The number of workers is zero; expected more.', 0],
     [() => metrics.structuralChange([1, -1], [1, 1]), 'Part number 2 is negative; a structure has parts of at least 0.', [1, -1]],
+    [() => metrics.structuralChange([1, 1], [-1, 1]), 'Part number 1 is negative; a structure has parts of at least 0.', [-1, 1]],
     [() => metrics.herfindahlIndex([0, 0]), 'The total of the parts is zero; expected more.', [0, 0]],
     [
       () => metrics.lilienIndex({ a: 1, b: 0 }, { a: 1, b: 2 }),
@@ -136,10 +137,15 @@ describe('a metric that has no meaning for its values says why', () => {
       { ...index, quantities: [0, 0] },
     ],
     [
-      // Prices that are all new leave the base period's values at zero; the deflator that weighs them is undefined.
       () => metrics.fisherContributions({ ...index, baseQuantities: [0, 0] }),
       'The value of the base period is zero; expected more.',
       { ...index, baseQuantities: [0, 0] },
+    ],
+    [
+      // Nothing costs anything any more: no price is left to weigh the quantities with.
+      () => metrics.fisherContributions({ ...index, prices: [0, 0] }),
+      'The value of the base period is zero; expected more.',
+      { ...index, prices: [0, 0] },
     ],
     [() => metrics.chainLink([100, 0]), 'Link number 2 is zero; expected more.', [100, 0]],
     [
@@ -225,6 +231,11 @@ describe('an option that a metric does not take is named with what it takes', ()
       [101, -1],
     ],
     [
+      () => metrics.growthScenario({ target: 6, weights: { h1: '-1', h2: 101 }, actuals: {} }),
+      'The weight of part "h1" is negative; expected a share of the base year of at least 0.',
+      { h1: '-1', h2: 101 },
+    ],
+    [
       () => metrics.growthScenario({ target: 6, weights: [50, '49.9'], actuals: [] }),
       'The weights add up to 99.9, not to 100; give them unrounded, add the part that is missing, or make them add up with roundShares.',
       [50, '49.9'],
@@ -273,6 +284,11 @@ describe('parts that do not match are named', () => {
       undefined,
     ],
     [
+      untyped(metrics.growthScenario, { target: 6, weights, actuals: null }),
+      'The actuals are given as the weights are: both as arrays, or both as records with the same keys.',
+      null,
+    ],
+    [
       untyped(metrics.growthScenario, { target: 6, weights, actuals: '3' }),
       'The actuals are given as the weights are: both as arrays, or both as records with the same keys.',
       '3',
@@ -303,5 +319,16 @@ describe('parts that do not match are named', () => {
       { a: 1, c: 2 },
     ],
     [untyped(metrics.sectorScenario, { ...sectors, rates: {} }), 'The rates lack part "a"; give its growth or make it the free sector.', {}],
+  ]);
+});
+
+describe('what is no number is refused as everywhere', () => {
+  eachIs('invalid-decimal', [
+    [
+      untyped(metrics.judge, { kind: 'at-least', value: 1 }, undefined),
+      'undefined is no number here; expected a string, a number, a bigint or a Decimal.',
+      undefined,
+    ],
+    [untyped(metrics.judge, { kind: 'at-least', value: 1 }, null), 'null is no number here; expected a string, a number, a bigint or a Decimal.', null],
   ]);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sum } from '../../src/decimal/decimal.js';
 import { literal, round } from '../../src/decimal/round.js';
 import { growthScenario } from '../../src/metrics/scenario.js';
 import { sectorScenario } from '../../src/metrics/sector-scenario.js';
@@ -120,6 +121,18 @@ describe('the growth scenario of a year', () => {
     expect(parts.map(({ contribution }) => contribution.toFixed())).toEqual(['3', '0']);
   });
 
+  it('names the parts of an array by their places, counted from 1', () => {
+    const { rows } = growthScenario({ target: 3, weights: [50, 50], actuals: [6] });
+    expect(rows.map(({ part }) => part)).toEqual(['1', '2', 'total']);
+  });
+
+  it('takes a growth that is undefined, or null, for one that is to be found', () => {
+    const weights = { h1: 50, h2: 50 };
+    const found = growthScenario({ target: 3, weights, actuals: { h1: 6 } });
+    expect(growthScenario({ target: 3, weights, actuals: { h1: 6, h2: undefined } })).toEqual(found);
+    expect(growthScenario({ target: 3, weights, actuals: { h1: 6, h2: null } })).toEqual(found);
+  });
+
   it('asks the target of every part when none is done', () => {
     const { toDate, requiredRate } = growthScenario({ target: '8.2', weights: [30, 70], actuals: [] });
     expect(toDate).toBeNull();
@@ -130,6 +143,14 @@ describe('the growth scenario of a year', () => {
     const third = round(100, 0).div(3);
     const { requiredRate } = growthScenario({ target: 4, weights: [third, third, third], actuals: [1, 2] });
     expect(literal(requiredRate, 20)).toBe('9.00000000000000000000');
+  });
+
+  it('takes weights that miss 100 by a unit of the 20th decimal, and none that miss it by more', () => {
+    const missing = (difference: string) => () => growthScenario({ target: 4, weights: [50, sum([50, difference])], actuals: [1] });
+    expect(missing('1e-20')).not.toThrow();
+    expect(missing('-1e-20')).not.toThrow();
+    expect(missing('1.01e-20')).toThrow('The weights add up to 100.0000000000000000000101, not to 100');
+    expect(missing('-1.01e-20')).toThrow('The weights add up to 99.9999999999999999999899, not to 100');
   });
 
   it('says by how much weights miss 100, and which is negative', () => {

@@ -13,6 +13,9 @@ export default defineConfig({
     include: (process.env['MUTATION_TESTS'] ?? 'test/').split(',').map((place) => `${place}**/*.test.ts`),
     // These lint the sources, or run them from texts, where no mutant is.
     exclude: ['test/lint.test.ts', 'test/examples.test.ts', 'test/support/**', 'test/examples/duckdb.test.ts'],
+    // One worker runs all tests of a mutant and is then gone: what is evaluated once is so for each mutant.
+    isolate: false,
+    maxWorkers: 1,
     setupFiles: ['test/support/mutation/few-runs.ts'],
     testTimeout: 60_000,
   },
