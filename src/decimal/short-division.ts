@@ -37,7 +37,7 @@ export function shortDivision(dividend: number, divisor: number): Words | null {
   if (words.length === 0) return { d: [0], e: 0 };
   // What ends has no zeros at its end; what was cut may not look like a tie or an end.
   while (rest === 0 && words.at(-1) === 0) words.pop();
-  const last = words.pop() ?? 0;
+  const last = words.pop() as number;
   words.push(rest > 0 && last % 5 === 0 ? last + 1 : last);
   return { d: words, e: exponent - 1 - BASE_DIGITS + String(words[0]).length };
 }

@@ -39,19 +39,21 @@ export function multiply<A extends string, B extends string>(
   b: Quantity<B> & HasUnit<Product<A, B>, `${A} × ${B}`>,
 ): Quantity<Product<A, B>> {
   const [x, y] = [read(a), read(b)];
-  const measure = productMeasure(x.measure, y.measure);
-  if (measure === undefined) throw noUnit(a, '×', b);
-  const { value, unit } = productOf(x, y, measure);
-  return make(toExactDecimal(value), unit);
+  const result = productOf(x, y);
+  if (result === undefined) throw noUnit(a, '×', b);
+  return make(toExactDecimal(result.value), result.unit);
 }
 
-function productOf(x: ReadQuantity, y: ReadQuantity, measure: string): Result {
+function productOf(x: ReadQuantity, y: ReadQuantity): Result | undefined {
   // `times` gives way before `%` does, as in the measures: 2 times × 50 % is 100 %.
   if (y.measure === 'times' || (y.measure === '%' && x.measure !== 'times')) {
     return { value: product(x.value, bareNumber(y)), unit: x.unit };
   }
   if (x.measure === 'times' || x.measure === '%') return { value: product(bareNumber(x), y.value), unit: y.unit };
-  return withMultiplier(product(x.value, y.value), product(x.scale, y.scale), measure);
+  const measure = productMeasure(x.measure, y.measure);
+  return measure === undefined
+    ? undefined
+    : withMultiplier(product(x.value, y.value), product(x.scale, y.scale), measure);
 }
 
 /**
@@ -73,20 +75,22 @@ export function divide<A extends string, B extends string>(
   b: Quantity<B> & HasUnit<Quotient<A, B>, `${A} ÷ ${B}`>,
 ): Quantity<Quotient<A, B>> {
   const [x, y] = [read(a), read(b)];
-  const measure = quotientMeasure(x.measure, y.measure);
-  if (measure === undefined) throw noUnit(a, '÷', b);
+  const result = quotientOf(x, y);
+  if (result === undefined) throw noUnit(a, '÷', b);
   if (sign(y.value) === 0) {
     throw new UndefinedMetricError(`The divisor, in ${show(b.unit)}, is zero; expected one that is not.`, b);
   }
-  const { value, unit } = quotientOf(x, y, measure);
-  return make(toDecimal(value), unit);
+  return make(toDecimal(result.value), result.unit);
 }
 
-function quotientOf(x: ReadQuantity, y: ReadQuantity, measure: string): Result {
+function quotientOf(x: ReadQuantity, y: ReadQuantity): Result | undefined {
   if (y.measure === 'times' || (y.measure === '%' && x.measure !== '%')) {
     return { value: quotient(x.value, bareNumber(y)), unit: x.unit };
   }
-  return withMultiplier(quotient(x.value, y.value), quotient(x.scale, y.scale), measure);
+  const measure = quotientMeasure(x.measure, y.measure);
+  return measure === undefined
+    ? undefined
+    : withMultiplier(quotient(x.value, y.value), quotient(x.scale, y.scale), measure);
 }
 
 /**

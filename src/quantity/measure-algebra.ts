@@ -3,23 +3,18 @@ const TIMES = 'times';
 
 /** The measures above and below the slash; `times` below when there is none. */
 export function sidesOf(measure: string): readonly [above: string, below: string] {
-  const [above = '', below = TIMES] = measure.split('/');
+  const [above, below = TIMES] = measure.split('/') as [string, string?];
   return [above, below];
 }
 
-/** The measure of a product, or undefined when it is no unit. Mirrors the type `Product`. */
+/** The measure of a product, or undefined when it is no unit. Neither is `%`. Mirrors the type `Product`. */
 export function productMeasure(a: string, b: string): string | undefined {
-  if (a === TIMES) return b;
-  if (b === TIMES || b === '%') return a;
-  if (a === '%') return b;
   const [[n1, d1], [n2, d2]] = [sidesOf(a), sidesOf(b)];
   return reduced(n1, d1, n2, d2);
 }
 
-/** The measure of a quotient, or undefined when it is no unit. Mirrors the type `Quotient`. */
+/** The measure of a quotient, or undefined when it is no unit. Nothing is per `%`. Mirrors the type `Quotient`. */
 export function quotientMeasure(a: string, b: string): string | undefined {
-  if (a === '%' && b === '%') return TIMES;
-  if (b === TIMES || b === '%') return a;
   const [[n1, d1], [n2, d2]] = [sidesOf(a), sidesOf(b)];
   return reduced(n1, d1, d2, n2);
 }

@@ -37,7 +37,7 @@ function singular(text: string, ending: string): string {
  * letter makes another word more often than a slip (hour and tour, case and cage), so there it does not count.
  */
 function oneSlipApart(text: string, word: string): boolean {
-  if (word.length < 4 || Math.abs(text.length - word.length) > 1) return false;
+  if (word.length < 4) return false;
   let start = 0;
   while (start < text.length && text[start] === word[start]) start += 1;
   let end = 0;

@@ -76,9 +76,10 @@ function checkText(text: unknown): asserts text is string {
 }
 
 function readSide(side: string): Side {
-  const [, first = '', rest = ''] = /^(\S+) (.+)$/.exec(side) ?? [];
-  const multiplier = nearest(first, MULTIPLIER_WORDS) ?? (POWER_OF_TEN.test(first) ? first : '');
-  const measure = multiplier === '' ? side : rest;
+  const [first, ...rest] = side.split(' ') as [string, ...string[]];
+  const isMultiplier = rest.length > 0 && (nearest(first, MULTIPLIER_WORDS) !== undefined || POWER_OF_TEN.test(first));
+  const multiplier = isMultiplier ? (nearest(first, MULTIPLIER_WORDS) ?? first) : '';
+  const measure = isMultiplier ? rest.join(' ') : side;
   return { multiplier, measure: nearest(measure, MEASURE_WORDS) ?? measure };
 }
 

@@ -46,6 +46,9 @@ describe('dividing', () => {
     expect(plain(divide(q('2 bed/10000 person'), q('4 times')))).toBe('0.5 bed/10000 person');
     expect(plain(divide(q('30 %'), q('60 %')))).toBe('0.5 times');
     expect(plain(divide(q('30 %'), q('2 times')))).toBe('15 %');
+    expect(plain(divide(q('3 million VND/person'), q('50 %')))).toBe('6 million VND/person');
+    expect(plain(divide(q('3 million VND/person'), q('2 times')))).toBe('1.5 million VND/person');
+    expect(plain(divide(q('3 times'), q('50 %')))).toBe('6 times');
   });
 
   it('by zero is undefined', () => {

@@ -52,6 +52,8 @@ describe('a text that is no unit is told how it is written', () => {
     unit('VND/', '"VND/" has nothing where a measure is expected; digits stand only below the slash, as a power of ten.'),
     unit('/person', '"/person" has nothing where a measure is expected; digits stand only below the slash, as a power of ten.'),
     unit('bed/20 person', '"bed/20 person" has "20 person" where a measure is expected; digits stand only below the slash, as a power of ten.'),
+    unit('bed/210 person', '"bed/210 person" has "210 person" where a measure is expected; digits stand only below the slash, as a power of ten.'),
+    unit('bed/101 person', '"bed/101 person" has "101 person" where a measure is expected; digits stand only below the slash, as a power of ten.'),
     unit('5', '"5" has "5" where a measure is expected; digits stand only below the slash, as a power of ten.'),
   ]);
 
@@ -77,6 +79,14 @@ describe('a text that is no period is told which there are', () => {
     none('2023-M13'),
     none('2023-00'),
     none('2023-13'),
+    none('x2023-Q3'),
+    none('2023-Q3x'),
+    none('2023-Q311'),
+    none('12023-09'),
+    none('2023-091'),
+    none('12023'),
+    none('x2023-01-01/P9M'),
+    none('2023-01-01/P9MM'),
     none('0999'),
     none('2023-01-02/P9M'),
     none('2023-13-01/P9M'),

@@ -137,6 +137,13 @@ describe('the order of periods', () => {
     ]);
   });
 
+  it('is −1 or 1, whichever of the two comes first', () => {
+    expect(comparePeriods('2022', '2023')).toBe(-1);
+    expect(comparePeriods('2023', '2021')).toBe(1);
+    expect(comparePeriods('2023-M03', '2023-M01')).toBe(1);
+    expect(comparePeriods('2023', '2023-Q1')).toBe(1);
+  });
+
   it('finds a period equal to itself', () => {
     expect(comparePeriods('2023-Q3', '2023-Q3')).toBe(0);
   });
@@ -162,6 +169,28 @@ describe('the name of a period in a report', () => {
   ])('%s is "%s" and "%s"', (text, vietnamese, english) => {
     expect(periodLabel(text, 'vi')).toBe(vietnamese);
     expect(periodLabel(text, 'en')).toBe(english);
+  });
+
+  it('has the name of every month, in English, and its number in Vietnamese', () => {
+    const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+    const periods = months.map((_, index) => `2023-M${String(index + 1).padStart(2, '0')}`);
+    expect(periods.map((period) => periodLabel(period, 'en'))).toEqual(months.map((month) => `${month} 2023`));
+    expect(periods.map((period) => periodLabel(period, 'vi'))).toEqual(months.map((_, index) => `tháng ${index + 1} năm 2023`));
+  });
+
+  it('has every quarter, in Roman numerals in Vietnamese', () => {
+    const quarters = [1, 2, 3, 4].map((quarter) => `2023-Q${quarter}`);
+    expect(quarters.map((period) => periodLabel(period, 'vi'))).toEqual(['I', 'II', 'III', 'IV'].map((quarter) => `quý ${quarter} năm 2023`));
+    expect(quarters.map((period) => periodLabel(period, 'en'))).toEqual([1, 2, 3, 4].map((quarter) => `Q${quarter} 2023`));
+  });
+
+  it('counts the months from the start of a year, and to its end, in words', () => {
+    const words = { 2: 'two', 4: 'four', 5: 'five', 7: 'seven', 8: 'eight', 9: 'nine', 10: 'ten', 11: 'eleven' };
+    for (const [months, word] of Object.entries(words)) {
+      const start = String(13 - Number(months)).padStart(2, '0');
+      expect(periodLabel(`2023-01-01/P${months}M`, 'en')).toBe(`the first ${word} months of 2023`);
+      expect(periodLabel(`2023-${start}-01/P${months}M`, 'en')).toBe(`the last ${word} months of 2023`);
+    }
   });
 
   it('is refused in another language, and of no period', () => {

@@ -207,6 +207,91 @@ describe('what is no unit is refused', () => {
   });
 });
 
+/** Refused in another spelling, and told the one that is written. */
+const spellings: Readonly<Record<string, string>> = {
+  VND: 'vnd dong đồng vnđ ₫',
+  USD: 'usd dollar us$ $',
+  EUR: 'eur euro €',
+  '%': 'percent percentage pct',
+  pp: 'PP p.p. %-point',
+  times: 'Times time',
+  index: 'Index indices',
+  point: 'points',
+  person: 'people capita inhabitants',
+  ha: 'HA hectares',
+  m2: 'M2 m² sqm',
+  km2: 'KM2 km²',
+  m: 'M metres',
+  km: 'KM kms kilometre kilometer',
+  tonne: 'tonnes ton tons',
+  quintal: 'quintals',
+  kg: 'KG kgs kilogram kilogramme',
+  m3: 'M3 m³',
+  litre: 'litres',
+  kWh: 'kwh',
+  MW: 'mw',
+  'tonne-km': 'Tonne-km',
+  'passenger-km': 'Passenger-km',
+  hour: 'hours hou hourr',
+  day: 'days',
+  month: 'months',
+  year: 'years yaer',
+};
+
+describe('a built-in measure is written in one spelling', () => {
+  const rows = Object.entries(spellings).flatMap(([measure, others]) => others.split(' ').map((other) => [other, measure] as const));
+  const inWords = [
+    ['us dollar', 'USD'],
+    ['per cent', '%'],
+    ['percentage point', 'pp'],
+    ['percent point', 'pp'],
+    ['% point', 'pp'],
+    ['square metre', 'm2'],
+    ['square meter', 'm2'],
+    ['square kilometre', 'km2'],
+    ['square kilometer', 'km2'],
+    ['cubic metre', 'm3'],
+    ['cubic meter', 'm3'],
+    ['metric ton', 'tonne'],
+  ] as const;
+
+  it.each([...rows, ...inWords])('not as "%s" but as "%s"', (other, measure) => {
+    expect(refusal(other)).toBe(`"${other}" is not how the unit is written; write "${measure}".`);
+    expect(parseUnit(measure).unit).toBe(measure);
+  });
+
+  it.each([
+    ['thousand', 'thousands Thousand thousnd'],
+    ['million', 'millions mn mln'],
+    ['billion', 'billions bn bln'],
+    ['trillion', 'trillions tn trn'],
+  ])('and so is "%s"', (multiplier, others) => {
+    for (const other of others.split(' ')) expect(refusal(`${other} VND`)).toContain(`write "${multiplier} VND"`);
+  });
+
+  it.each([
+    ['silver', 'a word that is like no other'],
+    ['pexon', 'one letter for two of "person" is more than a slip'],
+    ['prexson', 'two letters swapped and one added to "person" are more than a slip'],
+    ['personnel', 'two letters at the end'],
+    ['an', 'two letters'],
+  ])('but "%s" is its own: %s', (own) => {
+    expect(parseUnit(own).measure).toBe(own);
+  });
+});
+
+describe('every count noun', () => {
+  const nouns =
+    'person worker household student teacher doctor pharmacist visit passenger subscriber job province district commune village ' +
+    'school class hospital bed enterprise cooperative organisation monument project product item vehicle animal tree case document ' +
+    'target indicator policy task initiative inspection licence transaction tournament event medal';
+
+  it.each([...nouns.split(' '), 'industrial park', 'industrial cluster'])('"%s" counts what comes whole, and has no capital letter', (noun) => {
+    expect(isCountMeasure(noun)).toBe(true);
+    expect(refusal(noun.toUpperCase())).toBe(`"${noun.toUpperCase()}" is not how the unit is written; write "${noun}".`);
+  });
+});
+
 describe('count nouns', () => {
   it.each(['person', 'worker', 'household', 'visit', 'enterprise', 'project', 'commune', 'school', 'case', 'bed', 'vehicle', 'tree'])(
     'a %s is counted',
