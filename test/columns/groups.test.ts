@@ -106,6 +106,18 @@ describe('results of groups', () => {
     expect(expected).toEqual(['37.3', '100.0', '62.7', '0.0', '0.0']);
   });
 
+  test('a sum that leaves 2^53 on its way comes back to the last digit', () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    expect(toStrings(sumBy(column([most, 2, -most, 5]), [0, 0, 0, 1], { decimals: 0 }))).toEqual(['2', '5']);
+    expect(toStrings(sumBy(column([-most, -most, most, most, 1]), undefined, { decimals: 0 }))).toEqual(['1']);
+    expect(toStrings(sumBy(column([most, -1, 1]), undefined, { decimals: 0 }))).toEqual(['9007199254740991']);
+  });
+
+  test('a sum that rounds to nothing is 0, also from below', () => {
+    const sums = sumBy(column(['-0.4', '0.4', '-0.2', '0.2']), [0, 1, 2, 2], { decimals: 0 });
+    expect([...sums.mantissas].map((sum) => Object.is(sum, 0))).toEqual([true, true, true]);
+  });
+
   test('the contributions of parts add up to the growth of the whole', () => {
     const [now, before] = [column(['120', '66']), column(['100', '60'])];
     expect(toStrings(contributions(now, before, undefined, { decimals: 2 }))).toEqual(['12.50', '3.75']);

@@ -87,6 +87,14 @@ test('a column may lie beside its result in one block of shared memory', () => {
   expect([...new Float64Array(block)]).toEqual([3, 5, 2, 4, 50, 25]);
 });
 
+test('a result may lie before the columns that it is computed from', () => {
+  const block = new ArrayBuffer(6 * 8);
+  const memory = (index: number): DecimalColumn => ({ mantissas: new Float64Array(block, index * 16, 2), scale: 0 });
+  const [into, a, b] = [memory(0), column([3, 5], { into: memory(1) }), column([2, 4], { into: memory(2) })];
+  expect(toStrings(growthRates(a, b, { decimals: 0, into }))).toEqual(['50', '25']);
+  expect([...new Float64Array(block)]).toEqual([50, 25, 3, 5, 2, 4]);
+});
+
 test('the numbers that a column is read from are not overwritten', () => {
   const numbers = Float64Array.of(1.5, 2.5);
   expect(() => column(numbers, { into: { mantissas: numbers, scale: 0 } })).toThrow(code('invalid-option'));

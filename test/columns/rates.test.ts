@@ -144,6 +144,18 @@ test('every rate is that of the scalar metric, rounded', () => {
   );
 });
 
+test('a difference that no float holds is taken exactly', () => {
+  // 18014398509481400 and 9007199254740407 tenths: the difference is odd, and floats of its size are even.
+  expect(toStrings(growthRates(column([1801439850948140]), column(['900719925474040.7']), { decimals: 12 }))).toEqual(['100.000000000007']);
+});
+
+test('a level without decimals over one with 15, to 12 decimals, is as far as the point can move', () => {
+  const one = { mantissas: Float64Array.of(1e15), scale: 15 };
+  expect(toStrings(attainmentRates(column([1]), one, { decimals: 12 }))).toEqual(['100.000000000000']);
+  expect(toStrings(attainmentRates(column([3]), { ...one, scale: 14 }, { decimals: 12 }))).toEqual(['30.000000000000']);
+  expect(toStrings(attainmentRates(one, column([1]), { decimals: 0 }))).toEqual(['100']);
+});
+
 test('figures of a real report come out as printed', () => {
   const current = column(['103500', '12760', '131', null, '5', '5']);
   const previous = column(['88700', '15295', '0', '4', '-4', null]);

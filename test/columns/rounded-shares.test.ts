@@ -49,6 +49,19 @@ describe('shares that must add up, by group', () => {
     expect(toStrings(scattered)).toEqual(['33.4', '50.0', '33.3', '50.0', '33.3']);
   });
 
+  test('give a unit to the greater remainder first, and one of two that are left to the earlier of equals', () => {
+    // 10.6, 10.6, 10.8 and 68 %: cut down, two units are missing.
+    expect(toStrings(roundedShares(column([106, 106, 108, 680]), undefined, { decimals: 0 }))).toEqual(['11', '10', '11', '68']);
+    // 10.4, 10.3, 10.3 and 69 %: one is missing.
+    expect(toStrings(roundedShares(column([103, 104, 103, 690]), undefined, { decimals: 0 }))).toEqual(['10', '11', '10', '69']);
+  });
+
+  test('of levels whose total is next to 2^53 are exact to the last decimal', () => {
+    // Worked with fractions of whole numbers in Python; long division in floats gives ...580580 and ...641931.
+    const values = column([2960771957380991, 1963865358308622, 4082561939051378]);
+    expect(toStrings(roundedShares(values, undefined, { decimals: 12 }))).toEqual(['32.871171977489', '21.803285380579', '45.325542641932']);
+  });
+
   test('are missing where a value of the group is missing, and undefined where one is negative or all are zero', () => {
     const values = column([1, null, 3, -1, 5, 0, 0, 4]);
     const result = roundedShares(values, [0, 0, 1, 1, 1, 2, 2, 3], { decimals: 0 });
