@@ -35,10 +35,10 @@ function fromText(text: string, input: unknown, longest = MAX_CHARACTERS): Ratio
   if (text.length > longest) refuse(input, `over ${longest} characters`);
   const match = PLAIN_DECIMAL.exec(text);
   if (match === null) refuse(input, EXPECTED);
-  const [, minus, whole = '', fraction = '', exponentText = '0'] = match;
-  const exponent = Number(exponentText);
+  const [, minus, whole, fraction = '', exponentText] = match;
+  const exponent = Number(exponentText ?? 0);
   if (Math.abs(exponent) > MAX_EXPONENT) refuse(input, `exponent beyond ±${MAX_EXPONENT}`);
-  const digits = BigInt(minus + whole + fraction);
+  const digits = BigInt(`${minus}${whole}${fraction}`);
   const scale = fraction.length - exponent;
   return scale >= 0 ? { n: digits, d: powerOfTen(scale) } : { n: digits * powerOfTen(-scale), d: 1n };
 }

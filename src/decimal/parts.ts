@@ -46,7 +46,6 @@ export function readMatching<T extends Parts<T>>(parts: Parts<T>, first: T): rea
 }
 
 function checkSameKeys(expected: readonly Key[], given: readonly Key[], parts: unknown): void {
-  if (expected.length === given.length && expected.every((key, index) => key === given[index])) return;
   const [wanted, present] = [new Set(expected), new Set(given)];
   const missing = expected.filter((key) => !present.has(key));
   const extra = given.filter((key) => !wanted.has(key));

@@ -48,7 +48,7 @@ export function roundShares<const T extends Parts<T>>(
   const raised = new Set(
     quotas
       .map(({ remainder }, index) => ({ remainder, index }))
-      .sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1))
+      .sort((a, b) => Number(b.remainder - a.remainder))
       .slice(0, missing)
       .map(({ index }) => index),
   );

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { Decimal } from 'decimal.js';
 import * as pm from 'planning-metrics';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 
 const { Decimal: Other } = createRequire(import.meta.url)('decimal.js') as { Decimal: typeof Decimal };
 
@@ -41,6 +41,13 @@ describe("an application's own decimal.js", () => {
     Decimal.set(HOSTILE);
     Other.set(HOSTILE);
     expect(results(AMOUNT)).toEqual(before);
+  });
+
+  test('changes nothing either when it was there before the library was loaded', async () => {
+    Decimal.set(HOSTILE);
+    vi.resetModules();
+    const { Decimal64 } = await import('../../src/decimal/output.js');
+    expect(settings(Decimal64)).toEqual({ ...CALM, precision: 64, toExpNeg: -9e15, toExpPos: 9e15 });
   });
 
   test('keeps its configuration', () => {

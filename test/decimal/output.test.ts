@@ -38,6 +38,28 @@ describe('a quotient', () => {
     );
   });
 
+  test('that was cut is the true one up to its last digit, which is one more where it was 0 or 5', () => {
+    const expectCut = (n: bigint, d: bigint): void => {
+      const value = toDecimal({ n, d });
+      const places = value.decimalPlaces();
+      const cut = (n * 10n ** BigInt(places)) / d;
+      if ((n * 10n ** BigInt(places)) % d === 0n) return;
+      expect(BigInt(value.toFixed().replace('.', ''))).toBe(cut % 5n === 0n ? cut + 1n : cut);
+    };
+    fc.assert(fc.property(dividend, divisor, expectCut), { numRuns: 500 });
+    for (let d = 3n; d < 600n; d += 1n) expectCut(1n, d);
+  });
+
+  test('of a number with a long whole part is cut at 21 places, and no later', () => {
+    expect(toDecimal({ n: 10n ** 200n, d: 3n }).decimalPlaces()).toBe(21);
+    expect(toDecimal({ n: 10n ** 40n, d: 3n }).decimalPlaces()).toBe(26);
+  });
+
+  test('keeps the zeros within it', () => {
+    expect(toDecimal({ n: 100_000_005n, d: 100_000_000n }).toFixed()).toBe('1.00000005');
+    expect(toDecimal({ n: 1_000_000_010_000_000n, d: 1n }).toFixed()).toBe('1000000010000000');
+  });
+
   test('that ends within 56 decimals is exact', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n }), fc.nat({ max: 30 }), fc.nat({ max: 9 }), (n, twos, fives) => {

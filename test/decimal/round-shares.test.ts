@@ -22,6 +22,12 @@ describe('shares that must add up', () => {
     expect(printedShares([0, 1, 0], 1)).toEqual(['0.0', '100.0', '0.0']);
   });
 
+  test('add up to a total with decimals of its own', () => {
+    expect(printedShares([1, 1, 1], 1, '99.9')).toEqual(['33.3', '33.3', '33.3']);
+    expect(printedShares([2, 1], 2, '99.9')).toEqual(['66.60', '33.30']);
+    expect(printedShares([1, 1], 1, '99.90')).toEqual(['50.0', '49.9']);
+  });
+
   test('add up to any other total, and to none', () => {
     expect(printedShares([1, 2], 0, '10')).toEqual(['3', '7']);
     expect(printedShares([1, 2], 1, '0')).toEqual(['0.0', '0.0']);

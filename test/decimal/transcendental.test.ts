@@ -24,6 +24,13 @@ describe('roots, logarithms and angles of fractions', () => {
     expect(naturalLog({ n: 3n, d: 3n }).n).toBe(0n);
   });
 
+  it('gives the logarithm of a ratio that 80 digits cannot tell from 1', () => {
+    // ln(1 + x) = x − x²/2 + …, and x² has no part in the first 30 digits of x = 10^−100.
+    const near = (side: bigint) => naturalLog({ n: 10n ** 100n + side, d: 10n ** 100n });
+    expect(print(near(1n))).toBe(`0.${'0'.repeat(99)}1`);
+    expect(print(near(-1n))).toBe(`-0.${'0'.repeat(99)}1`);
+  });
+
   it('gives the whole degrees of the angles that have them', () => {
     const squares: Rational[] = [integer(0), { n: 1n, d: 3n }, integer(1), integer(3)];
     const degrees = squares.map((square) => toDecimal(degreesOfSquaredTangent(square)).toFixed());
