@@ -198,6 +198,11 @@ describe('a reference to nothing', () => {
       operand({ literal: '1,5' }),
       'relations.0.current.literal: "1,5" is no decimal literal; write "." for the decimal mark, no grouping and no unit, such as "1477.8"',
     ],
+    [
+      'a JSON number of the relation',
+      operand({ literal: 5 }),
+      'relations.0.current.literal: a JSON number (5) loses its trailing zeros; write the literal as printed in quotes, "5"',
+    ],
     ['a series', operand('nothing@2023#value'), 'relations.0.current: there is no series "nothing"'],
     [
       'a series with a near name',
