@@ -5,14 +5,16 @@
 import { Stryker } from '@stryker-mutator/core';
 import config from '../stryker.config.js';
 
-/** @typedef {{ tests: string[], least: number }} Plan */
+/** @typedef {{ tests: string[], least: number, mutate?: string }} Plan */
 
 /** @type {Record<string, Plan>} */
 const plans = {
+  root: { mutate: 'src/*.ts', tests: ['decimal/', 'models/accounts/'], least: 92 },
   decimal: { tests: ['decimal/', 'metrics/'], least: 96 },
   metrics: { tests: ['metrics/'], least: 96 },
   quantity: { tests: ['quantity/'], least: 92 },
-  columns: { tests: ['columns/'], least: 92 },
+  // Its fast paths may be left out without any difference but time; see docs/quality.md.
+  columns: { tests: ['columns/'], least: 87 },
   models: { tests: ['models/', 'examples/'], least: 92 },
   figures: { tests: ['figures/', 'audit/'], least: 96 },
   audit: { tests: ['audit/'], least: 92 },
@@ -21,17 +23,31 @@ const plans = {
 
 const NOTICED = ['Killed', 'Timeout'];
 const MISSED = ['Survived', 'NoCoverage'];
+const LEAST_OVER_ALL = 92;
 
 const asked = process.argv.slice(2);
 let isBelow = false;
+/** @type {{ folder: string, mutants: number, noticed: number, score: string, least: number }[]} */
 const rows = [];
 
+/**
+ * @param {string} folder
+ * @param {number} mutants
+ * @param {number} noticed
+ * @param {number} least
+ */
+function addRow(folder, mutants, noticed, least) {
+  const score = (100 * noticed) / mutants;
+  rows.push({ folder, mutants, noticed, score: score.toFixed(2), least });
+  if (score < least) isBelow = true;
+}
+
 for (const folder of asked.length > 0 ? asked : Object.keys(plans)) {
-  const { tests, least } = plans[folder] ?? { tests: [`${folder}/`], least: 92 };
+  const { tests, least, mutate = `src/${folder}/**/*.ts` } = plans[folder] ?? { tests: [`${folder}/`], least: 92 };
   process.env['MUTATION_TESTS'] = tests.map((place) => `test/${place}`).join(',');
   const results = await new Stryker({
     ...config,
-    mutate: [`src/${folder}/**/*.ts`],
+    mutate: [mutate],
     incrementalFile: `reports/mutation/${folder}.incremental.json`,
     jsonReporter: { fileName: `reports/mutation/${folder}.json` },
   }).runMutationTest();
@@ -41,17 +57,10 @@ for (const folder of asked.length > 0 ? asked : Object.keys(plans)) {
   for (const { fileName, location, replacement, mutatorName, status } of missed) {
     console.log(`${fileName}:${location.start.line}:${location.start.column} ${mutatorName} ${status}: ${replacement}`);
   }
-  const score = (100 * noticed) / (noticed + missed.length);
-  rows.push({
-    folder,
-    mutants: noticed + missed.length,
-    noticed,
-    missed: missed.length,
-    score: score.toFixed(2),
-    least,
-  });
-  if (score < least) isBelow = true;
+  addRow(folder, noticed + missed.length, noticed, least);
 }
+const totalOf = (/** @type {'mutants' | 'noticed'} */ column) => rows.reduce((sum, row) => sum + row[column], 0);
+if (asked.length === 0) addRow('all', totalOf('mutants'), totalOf('noticed'), LEAST_OVER_ALL);
 
 console.table(rows);
 process.exitCode = isBelow ? 1 : 0;
