@@ -59,7 +59,7 @@ export function absolute(a: Rational): Rational {
 
 /** −1, 0 or 1. */
 export function sign(a: Rational): -1 | 0 | 1 {
-  return a.n === 0n ? 0 : a.n < 0n ? -1 : 1;
+  return a.n > 0n ? 1 : a.n < 0n ? -1 : 0;
 }
 
 /** Below zero when a < b, zero when equal, above zero when a > b. */
@@ -80,5 +80,6 @@ export function powerOfTen(exponent: number): bigint {
 /** n ÷ d, rounded down. */
 export function floorDivide(n: bigint, d: bigint): bigint {
   const quotient = n / d;
-  return n % d !== 0n && n < 0n !== d < 0n ? quotient - 1n : quotient;
+  // A remainder has the sign of n: it lies beyond the quotient where that of d is another.
+  return (n % d) * d < 0n ? quotient - 1n : quotient;
 }

@@ -19,7 +19,7 @@ export function rootLessOne(ratio: Rational, degree: number): Rational {
   if (order === 0) return ZERO;
   if (degree === 1 || ratio.n === 0n) return subtract(ratio, ONE);
   const change =
-    order > 0
+    order === 1
       ? subtract(rootAboveOne(ratio, degree), ONE)
       : subtract(divide(ONE, rootAboveOne(divide(ONE, ratio), degree)), ONE);
   const places = Math.max(MIN_PLACES, GIVEN_DIGITS + Math.ceil((bits(change.d) - bits(change.n)) * Math.log10(2)));
@@ -57,7 +57,7 @@ function power(base: bigint, exponent: bigint, shift: bigint): bigint {
   let square = base;
   for (let left = exponent; left > 0n; left >>= 1n) {
     if (left % 2n === 1n) result = (result * square) >> shift;
-    if (left > 1n) square = (square * square) >> shift;
+    square = (square * square) >> shift;
   }
   return result;
 }
