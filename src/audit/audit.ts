@@ -1,10 +1,11 @@
 import { InvalidDocumentError } from '../errors.js';
 import { type ReadDocument, readDocument, type ReadOptions } from '../figures/document/read-document.js';
-import type { AuditDocument } from '../figures/types.js';
+import type { AuditDocument, Figure } from '../figures/types.js';
+import type { Unit } from '../quantity/index.js';
 import { checkRelation } from './check-relation.js';
 import { freeze } from '../freeze.js';
-import { auditGroup, type Placed } from './group.js';
-import { isIdentity, isPrinted, networkOf, partsOf } from './network.js';
+import { auditGroup, benchFor, type Placed } from './group.js';
+import { identitiesOf, isPrinted, partsOf } from './network.js';
 import type { AuditedFigure, AuditReport, AuditSummary, Check, Conflict, Inferred } from './types.js';
 
 /** How a document is audited. */
@@ -46,24 +47,18 @@ export function audit(document: AuditDocument, options: AuditOptions = {}): Audi
   const read = readDocument(document, options);
   if (read.problems.length > 0) throw new InvalidDocumentError('The audit document', read.problems, document);
 
-  const checks = read.relations.map((relation) => checkRelation(read, relation));
-  const identities = networkOf(
-    read,
-    read.relations.flatMap((relation, place) => (isIdentity(relation) ? [place] : [])),
+  const bench = benchFor(read);
+  const checks = read.relations.map((relation) => checkRelation(read, relation, bench, bench.trial));
+  const groups = partsOf(identitiesOf(read)).map((group) =>
+    auditGroup(group, bench, (place) => checks[place]?.verdict),
   );
-  const groups = partsOf(identities).map((group) => auditGroup(group, (place) => checks[place]?.verdict));
   const conflicts = [
     ...inOrder(groups.flatMap(({ hard }) => hard)),
     ...inOrder(groups.flatMap(({ plausible }) => plausible)),
   ];
   const inferred = inOrder(groups.flatMap((group) => group.inferred));
-  return freeze({
-    checks,
-    inferred,
-    conflicts,
-    summary: summaryOf(read, checks, conflicts, inferred),
-    figures: namedFigures(read, checks, conflicts, inferred),
-  });
+  const summary = summaryOf(read, checks, conflicts, inferred);
+  return freeze({ checks, inferred, conflicts, summary, figures: relatedFigures(read) });
 }
 
 function inOrder<T>(placed: readonly Placed<T>[]): readonly T[] {
@@ -93,38 +88,22 @@ function summaryOf(
   };
 }
 
-/** The figures that the report speaks of, as far as words about them need it. */
-function namedFigures(
-  { variables }: ReadDocument,
-  checks: readonly Check[],
-  conflicts: readonly Conflict[],
-  inferred: readonly Inferred[],
-): AuditReport['figures'] {
-  const names = new Set([
-    ...checks.flatMap(({ operands, assumption, detects }) => [
-      ...operands,
-      ...assumption.map(({ figure }) => figure),
-      ...detects.map(({ figure }) => figure),
-    ]),
-    ...conflicts.flatMap(({ blame }) => blame.flatMap(({ figures }) => figures.map(({ figure }) => figure))),
-    ...conflicts.flatMap(({ explanations }) => explanations.flatMap(({ figure }) => figure ?? [])),
-    ...inferred.map(({ figure }) => figure),
-  ]);
-  return Object.fromEntries(
-    variables.flatMap(({ id, figure, unit: settled }) => {
-      if (!names.has(id)) return [];
-      const { literal, low, high, hedge, label, line } = figure;
-      const unit = settled?.unit;
-      const entry: AuditedFigure = {
-        ...(literal !== undefined && { literal }),
-        ...(low !== undefined && { low }),
-        ...(high !== undefined && { high }),
-        ...(unit !== undefined && { unit }),
-        ...(hedge !== undefined && { hedge: [hedge].flat() }),
-        ...(label !== undefined && { label }),
-        ...(line !== undefined && { line }),
-      };
-      return [[id, entry]];
-    }),
-  );
+/** The numbers that stand in relations, as far as words about them need it: a report speaks of no others. */
+function relatedFigures({ variables, relations }: ReadDocument): AuditReport['figures'] {
+  const isRelated = new Uint8Array(variables.length);
+  for (const { operands } of relations) for (const { variable } of operands) isRelated[variable] = 1;
+  const related = variables.filter((_, index) => isRelated[index] === 1);
+  return Object.fromEntries(related.map(({ id, figure, unit }) => [id, auditedFigure(figure, unit)]));
+}
+
+function auditedFigure({ literal, low, high, hedge, label, line }: Figure, unit: Unit | null): AuditedFigure {
+  const number = literal === undefined ? (low === undefined || high === undefined ? {} : { low, high }) : { literal };
+  const words = hedge === undefined ? {} : { hedge: [hedge].flat() };
+  return {
+    ...number,
+    ...(unit !== null && { unit: unit.unit }),
+    ...words,
+    ...(label !== undefined && { label }),
+    ...(line !== undefined && { line }),
+  };
 }

@@ -4,7 +4,7 @@ import type { Variable } from '../figures/document/read-document.js';
 import type { Interval } from '../figures/interval/interval.js';
 import { toPlain } from '../figures/interval/plain-interval.js';
 import type { Contraction } from './contract.js';
-import { isPrinted, type Network, relationAt, variableAt } from './network.js';
+import { isPrinted, type Network, relationAt, variableAt, variablesOf } from './network.js';
 import type { Placed } from './group.js';
 import type { Inferred } from './types.js';
 
@@ -16,14 +16,11 @@ const MAX_DECIMALS = 6;
  * @param wide contracted from the coarsest readings
  * @param fine from the finest
  */
-export function inferredFrom(
-  { document, of }: Network,
-  wide: Contraction,
-  fine: Contraction,
-): readonly Placed<Inferred>[] {
+export function inferredFrom(network: Network, wide: Contraction, fine: Contraction): readonly Placed<Inferred>[] {
   // Read as finely as printed, some figures may clash that read coarsely do not; what rests on those is not narrowed.
   const doubtful = new Set(fine.clashes.flatMap(({ core }) => core));
-  const unprinted = [...of.keys()].filter((index) => isUnprinted(variableAt(document, index))).sort((a, b) => a - b);
+  const { document } = network;
+  const unprinted = variablesOf(network).filter((index) => isUnprinted(variableAt(document, index)));
   return unprinted.flatMap((index): Placed<Inferred>[] => {
     const widest = wide.intervalOf(index);
     if (widest.low === null && widest.high === null) return [];

@@ -1,13 +1,13 @@
 import { InvalidOptionError, type Problem, show } from '../../errors.js';
 import { equal, ONE, type Rational } from '../../decimal/rational.js';
-import { isCountMeasure, parseUnit, type Unit } from '../../quantity/index.js';
+import { isCountMeasure, type Unit } from '../../quantity/index.js';
 import { movedVariables } from './adjusted.js';
-import { checkUnits, isPercent, scaleOf } from '../units/check-units.js';
-import { draftDocument, type DraftRelation } from './draft.js';
+import { checkUnits, isPercent, scalesOf, type UnitOperand } from '../units/check-units.js';
+import { draftDocument, type DraftRelation, type DraftVariable } from './draft.js';
 import type { Form } from '../relations/form.js';
 import { formOf } from '../relations/forms.js';
 import type { Source } from './operands.js';
-import { type Printed, printedNumber, readFigure } from '../printed/read-figure.js';
+import { type Printed, readFigure } from '../printed/read-figure.js';
 import { type Rounding, ROUNDINGS } from '../printed/rounding-interval.js';
 import { settleUnits } from '../units/settle-units.js';
 import type { Role } from '../relations/slots.js';
@@ -41,8 +41,9 @@ export interface RelationOperand {
 /** A relation with its operands found, the result first, and its arithmetic. */
 export interface ReadRelation {
   readonly relation: Relation;
-  readonly path: string;
   readonly operands: readonly RelationOperand[];
+  /** Whether one of its operands is in a unit of another size than the relation computes in. */
+  readonly isScaled: boolean;
   readonly form: Form;
 }
 
@@ -74,24 +75,18 @@ export function readDocument(document: AuditDocument, { rounding = 'unknown' }: 
     );
   }
   const draft = draftDocument(document);
-  const given = draft.variables.map(({ figure: { unit } }) => (unit === undefined ? null : parseUnit(unit)));
   const units = settleUnits(
-    given,
+    draft.variables.map(({ unit }) => unit),
     draft.relations.map(({ operands }) => operands),
   );
   const { moved, problems } = movedVariables(draft);
-  const variables = draft.variables.map((variable, index): Variable => {
+  const variables = draft.variables.map(({ id, source, figure }, index): Variable => {
     const unit = units[index] ?? null;
-    const isCount = unit !== null && equal(unit.scale, ONE) && isCountMeasure(unit.measure);
-    const printed = readFigure(variable.figure, {
-      isPercent: isPercent(unit),
-      isCount,
-      moved: moved.get(index),
-      rounding,
-    });
-    return { ...variable, unit, printed };
+    const isCount = unit !== null && isCountMeasure(unit.measure) && equal(unit.scale, ONE);
+    const context = { isPercent: isPercent(unit), isCount, moved: moved.get(index), rounding };
+    return { id, source, figure, unit, printed: readFigure(figure, context) };
   });
-  const relations = draft.relations.map((relation) => readRelation(relation, variables, given));
+  const relations = draft.relations.map((relation) => readRelation(relation, variables, draft.variables));
   return {
     variables,
     relations: relations.filter((relation) => relation.problems.length === 0).map(({ read }) => read),
@@ -108,28 +103,27 @@ interface CheckedRelation {
 function readRelation(
   { relation, path, operands }: DraftRelation,
   variables: readonly Variable[],
-  given: readonly (Unit | null)[],
+  drafted: readonly DraftVariable[],
 ): CheckedRelation {
-  const figures = operands.map(({ variable }) => variables[variable]?.figure ?? {});
-  const units = operands.map(({ variable }) => variables[variable]?.unit ?? null);
-  const measured = operands.map(({ variable, group, path: at }, index) => ({
-    group,
-    path: at,
-    unit: units[index] ?? null,
-    isGiven: given[variable] !== null,
-    value: printedNumber(figures[index] ?? {}),
-  }));
-  const read = {
+  const measured = operands.map(({ variable, group, path: at }): UnitOperand => {
+    const { unit = null, figure = {} } = variables[variable] ?? {};
+    return { group, path: at, unit, isGiven: drafted[variable]?.unit !== null, figure };
+  });
+  const scales = scalesOf(measured);
+  const read: ReadRelation = {
     relation,
-    path,
-    operands: operands.map(({ group, ...operand }, index) => ({
-      ...operand,
-      scale: scaleOf(group, units[index] ?? null),
+    operands: operands.map(({ role, path: at, variable, sign }, index) => ({
+      role,
+      path: at,
+      variable,
+      sign,
+      scale: scales[index] ?? ONE,
     })),
+    isScaled: scales.some((scale) => scale !== ONE),
     form: formOf(
       relation,
       operands.map(({ sign }) => sign),
-      figures,
+      measured.map(({ figure }) => figure),
     ),
   };
   return { read, problems: checkUnits(relation, measured, path) };

@@ -84,17 +84,17 @@ function reproduce(
 ): Reproduction[] {
   const [result, ...operands] = relation.operands;
   const variable = result && document.variables[result.variable];
-  if (variable === undefined || result === undefined || variable.printed.point === null) return [];
+  if (variable === undefined || result === undefined || variable.printed.number === null) return [];
   const independent = known.map((number) => (isFrom(number, relation, result.variable) ? undefined : number));
   const computed = compute(relation, 0, independent);
   if (computed === undefined) return [];
 
   const { printed, figure, id, unit, source } = variable;
-  const decimalsOf = ({ variable: index }: RelationOperand) => document.variables[index]?.printed.decimals ?? 0;
+  const decimalsOf = ({ variable: index }: RelationOperand) => document.variables[index]?.printed.number?.decimals ?? 0;
   // A total that is exact by definition, 100 %, is printed nowhere: it is recomputed as finely as its parts.
   const decimals = source === 'exact' ? Math.max(0, ...operands.map(decimalsOf)) : decimalsOf(result);
   const recomputed = literal(toDecimal(computed.value), Math.min(decimals, MAX_DECIMALS));
-  const agrees = equal(computed.value, variable.printed.point) || recomputed === figure.literal;
+  const agrees = equal(computed.value, variable.printed.number.value) || recomputed === figure.literal;
   const holds = !isEmpty(intersect(computed.interval, printed.coarsest));
   return [
     {
@@ -107,7 +107,7 @@ function reproduce(
       unit: unit?.unit ?? null,
       formula: relationFormula(relation.relation.type, result.role),
       inputs: operands.map((operand) => inputOf(document, operand, known)),
-      printed: figure.literal ?? toDecimal(variable.printed.point).toFixed(),
+      printed: figure.literal ?? toDecimal(variable.printed.number.value).toFixed(),
       recomputed,
       exact: toDecimal(computed.value).toFixed(),
       status: agrees ? 'same' : holds ? 'within-rounding' : 'different',

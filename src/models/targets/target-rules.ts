@@ -2,6 +2,7 @@ import { exact } from '../../decimal/input.js';
 import { compare } from '../../decimal/rational.js';
 import { type Problem, show } from '../../errors.js';
 import { checkFigure } from '../../figures/document/check-figure.js';
+import { unitOrProblem } from '../../figures/units/unit-reader.js';
 import { readUnit } from '../check/readable.js';
 import { walk } from '../check/walk.js';
 import { nearest } from '../nearest.js';
@@ -75,7 +76,7 @@ function endProblems(figure: PrintedFigure, path: string): readonly Problem[] {
 /** What is wrong with a figure whose shape is right: a range that runs down, a number that its granularity cannot give. */
 export function figureProblems(figure: unknown, path: string): readonly Problem[] {
   const { success, data } = printedFigureSchema.safeParse(figure);
-  return success ? checkFigure(asFigure(data), path) : [];
+  return success ? checkFigure(asFigure(data), path, unitOrProblem) : [];
 }
 
 /** Outcomes of indicators that there are not, and figures that cannot be. */

@@ -259,7 +259,7 @@ describe('what is wrong with a document', () => {
       relations: [{ id: 's', type: 'same', figures: ['a', 'b'] }],
     });
     expect(problems).toHaveLength(1);
-    expect(variables[0]?.printed.point).toBeNull();
+    expect(variables[0]?.printed.number).toBeNull();
     expect(relations).toHaveLength(1);
   });
 

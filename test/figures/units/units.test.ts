@@ -97,9 +97,9 @@ describe('a number without a unit', () => {
 });
 
 describe('units that were given', () => {
-  it('are scaled to one within a measure, and to what cancels in a product', () => {
+  it('are scaled to the first within a measure, and to what cancels in a product', () => {
     const texts = (scales: readonly Fraction[], ...expected: string[]) => scales.every((scale, index) => same(scale, parse(expected[index] ?? '')));
-    expect(texts(scalesOf(inUnits('trillion VND', 'billion VND'), { type: 'same', figures: ['a', 'b'] }), '1000000000000', '1000000000')).toBe(true);
+    expect(texts(scalesOf(inUnits('trillion VND', 'billion VND'), { type: 'same', figures: ['a', 'b'] }), '1', '0.001')).toBe(true);
     expect(texts(scalesOf(inUnits('VND', 'thousand VND', '%'), { type: 'percent', part: 'a', whole: 'b', rate: 'c' }), '1', '1', '1000')).toBe(true);
     expect(texts(scalesOf(inUnits('ha', '%', 'ha'), { type: 'product', product: 'a', factors: ['b', 'c'] }), '1', '0.01', '1')).toBe(true);
     expect(texts(scalesOf(inUnits('VND', 'index', 'VND'), { type: 'product', product: 'a', factors: ['b', 'c'] }), '1', '0.01', '1')).toBe(true);
