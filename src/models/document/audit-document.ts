@@ -2,7 +2,7 @@ import type { AuditDocument, Figure, Operand, Part, Relation } from '../../figur
 import { freeze } from '../../freeze.js';
 import type { FreeFigure, Name } from '../schema/figure.js';
 import type { PlanReport } from '../schema/report.js';
-import type { Version } from '../schema/series.js';
+import type { Version } from '../schema/figure.js';
 import { auditFigure, type Cell, STATUS } from './cells.js';
 import { type Draft, figureId, relate, startDraft } from './draft.js';
 import { relateGrdp } from './grdp-relations.js';

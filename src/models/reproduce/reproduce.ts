@@ -19,11 +19,13 @@ import { compute, type Known, knownNumbers } from './known.js';
 
 /** A number that went into a computation. */
 export interface ReproductionInput {
+  /** What it is in the formula: `part`, `whole`, `current`. */
   readonly role: string;
   /** The id of the figure: its path in the document, or the place of one that is not printed. */
   readonly figure: string;
   /** As printed; computed itself, and rounded to four decimals, where it is not. */
   readonly literal: string;
+  /** Whether the report prints it. */
   readonly printed: boolean;
 }
 
@@ -31,16 +33,23 @@ export interface ReproductionInput {
 export interface Reproduction {
   /** The id of the relation, as in the audit document. */
   readonly relation: string;
+  /** What kind of relation it is: a sum, a growth, a percentage. */
   readonly type: RelationType;
   /** Whether a definition forces the relation, or it only holds as a rule. */
   readonly strength: 'identity' | 'expected';
   /** The id of the figure: its path in the document. */
   readonly figure: string;
+  /** What the figure is, by language code; null where the document has no name for it. */
   readonly name: Name | null;
+  /** The line of the printed report; null when the document does not say it. */
   readonly line: number | null;
+  /** The unit of the figure; null where the document has none. */
   readonly unit: string | null;
+  /** The formula in words: `part / whole × 100`. */
   readonly formula: string;
+  /** The numbers that went in, in the order of the relation. */
   readonly inputs: readonly ReproductionInput[];
+  /** The figure as printed. */
   readonly printed: string;
   /** At the printed precision, rounded half up. */
   readonly recomputed: string;

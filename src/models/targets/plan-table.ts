@@ -4,13 +4,24 @@ import type { PlanReport } from '../schema/report.js';
 import { planRow, type PlanFigureColumn, type PlanTableRow, type PlanYears } from './plan-row.js';
 import { indexReport } from './report-index.js';
 
+/** The columns of a plan table. */
 export type PlanColumn = 'number' | 'indicator' | 'unit' | PlanFigureColumn | 'assessment';
 
 /** The languages of a table's headings and words. */
 export type TableLanguage = 'en' | 'vi';
 
+/** A column of a plan table. */
+export interface PlanTableColumn {
+  /** What stands in it; the figures of a row go by this key. */
+  readonly key: PlanColumn;
+  /** Its heading, with the period where it has one: "Plan 2023", "KH 2023". */
+  readonly heading: Readonly<Record<TableLanguage, string>>;
+}
+
+/** What {@link planTable} gives: plain frozen data. */
 export interface PlanTable {
-  readonly columns: readonly { readonly key: PlanColumn; readonly heading: Readonly<Record<TableLanguage, string>> }[];
+  /** The columns from left to right. */
+  readonly columns: readonly PlanTableColumn[];
   /** One row an indicator, in the order of the targets. */
   readonly rows: readonly PlanTableRow[];
 }

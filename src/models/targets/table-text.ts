@@ -42,6 +42,7 @@ const DERIVED = '≈';
  * Computed cells begin with "≈", and a line below says so. In Vietnamese numbers have a decimal comma and grouped
  * thousands. Names cannot break the table, nor bring markup into it.
  *
+ * @param table a table as {@link planTable} gives it
  * @param language of the headings and words, and of the names as far as they have it
  * @throws InvalidOptionError when the language is another
  *
@@ -65,6 +66,7 @@ export function toMarkdown(table: PlanTable, language: TableLanguage = 'en'): st
  * spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV Injection). Excel reads Vietnamese
  * letters from a file that begins with "\uFEFF".
  *
+ * @param table a table as {@link planTable} gives it
  * @param language of the headings and words, and of the names as far as they have it
  * @throws InvalidOptionError when the language is another
  *
