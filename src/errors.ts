@@ -22,6 +22,7 @@ export class PlanningMetricsError extends Error {
   /** The value that was refused. */
   declare readonly input: unknown;
 
+  /** @internal */
   constructor(code: ErrorCode, message: string, input: unknown, name = 'PlanningMetricsError') {
     super(message);
     this.code = code;
@@ -32,6 +33,7 @@ export class PlanningMetricsError extends Error {
 
 /** A value that is no plain decimal number, or one beyond the limits. */
 export class InvalidDecimalError extends PlanningMetricsError {
+  /** @internal */
   constructor(message: string, input: unknown) {
     super('invalid-decimal', message, input, 'InvalidDecimalError');
   }
@@ -39,6 +41,7 @@ export class InvalidDecimalError extends PlanningMetricsError {
 
 /** An option or argument outside what the function takes: a number of decimals, a rounding mode, a target's kind. */
 export class InvalidOptionError extends PlanningMetricsError {
+  /** @internal */
   constructor(message: string, input: unknown) {
     super('invalid-option', message, input, 'InvalidOptionError');
   }
@@ -46,6 +49,7 @@ export class InvalidOptionError extends PlanningMetricsError {
 
 /** A unit that is not written in its canonical form. */
 export class InvalidUnitError extends PlanningMetricsError {
+  /** @internal */
   constructor(message: string, input: unknown) {
     super('invalid-unit', message, input, 'InvalidUnitError');
   }
@@ -53,6 +57,7 @@ export class InvalidUnitError extends PlanningMetricsError {
 
 /** A period that is not one of the SDMX forms. */
 export class InvalidPeriodError extends PlanningMetricsError {
+  /** @internal */
   constructor(message: string, input: unknown) {
     super('invalid-period', message, input, 'InvalidPeriodError');
   }
@@ -60,6 +65,7 @@ export class InvalidPeriodError extends PlanningMetricsError {
 
 /** Two lists or records that should have the same parts and do not. */
 export class MismatchedPartsError extends PlanningMetricsError {
+  /** @internal */
   constructor(message: string, input: unknown) {
     super('mismatched-parts', message, input, 'MismatchedPartsError');
   }
@@ -67,6 +73,7 @@ export class MismatchedPartsError extends PlanningMetricsError {
 
 /** Two quantities that do not measure the same thing. */
 export class MismatchedUnitsError extends PlanningMetricsError {
+  /** @internal */
   constructor(message: string, input: unknown) {
     super('mismatched-units', message, input, 'MismatchedUnitsError');
   }
@@ -74,6 +81,7 @@ export class MismatchedUnitsError extends PlanningMetricsError {
 
 /** A metric that has no meaning for the given values, such as growth from a base of zero. */
 export class UndefinedMetricError extends PlanningMetricsError {
+  /** @internal */
   constructor(message: string, input: unknown) {
     super('undefined-metric', message, input, 'UndefinedMetricError');
   }
@@ -92,6 +100,7 @@ export class InvalidDocumentError extends PlanningMetricsError {
   /** Every problem found, in the order of the document. */
   readonly problems: readonly Problem[];
 
+  /** @internal */
   constructor(what: string, problems: readonly Problem[], input: unknown) {
     const shown = problems
       .slice(0, 20)
@@ -106,6 +115,8 @@ export class InvalidDocumentError extends PlanningMetricsError {
 
 /**
  * Whether a caught value is an error of this library, from whichever copy of it.
+ *
+ * @param error whatever was caught
  *
  * @example
  * isPlanningMetricsError(new RangeError('other')) // => false

@@ -1,5 +1,6 @@
 import { InvalidDocumentError } from '../errors.js';
-import { type ReadDocument, readDocument, type ReadOptions } from '../figures/document/read-document.js';
+import { type ReadDocument, readDocument } from '../figures/document/read-document.js';
+import type { Rounding } from '../figures/printed/rounding-interval.js';
 import type { AuditDocument, Figure } from '../figures/types.js';
 import type { Unit } from '../quantity/index.js';
 import { checkRelation } from './check-relation.js';
@@ -9,7 +10,10 @@ import { identitiesOf, isPrinted, partsOf } from './network.js';
 import type { AuditedFigure, AuditReport, AuditSummary, Check, Conflict, Inferred } from './types.js';
 
 /** How a document is audited. */
-export type AuditOptions = ReadOptions;
+export interface AuditOptions {
+  /** How its figures were rounded; `unknown`, ties going either way, unless told otherwise. */
+  readonly rounding?: Rounding;
+}
 
 /**
  * Finds which printed figures of a document cannot all be true.
@@ -26,6 +30,7 @@ export type AuditOptions = ReadOptions;
  * away. The price is that some contradictions among several relations are not seen; those of one relation always are.
  *
  * @param document figures by id and the relations between them; plain JSON, not changed
+ * @param options how the figures were rounded
  * @param options.rounding how the figures were rounded, when that is known; `unknown`, ties going either way, otherwise
  * @returns plain frozen data, the same for the same document
  * @throws InvalidDocumentError with every problem: an id that no figure has, a malformed literal, a range from 140 to

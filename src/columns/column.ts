@@ -41,6 +41,7 @@ export interface ColumnOptions {
  * Real data: an empty cell of a table is no zero. It is refused as a text; give null.
  *
  * @param values an array of texts, numbers or bigints, or a typed array; null, undefined and NaN are missing
+ * @param options the scale, where the values do not say it, and memory for the column
  * @throws InvalidDecimalError, naming the row counted from 0, for a value that is no plain decimal, has more decimals
  * than the scale, or is over 2^53 units of its last decimal
  * @throws InvalidOptionError when an option is not one of those listed

@@ -14,6 +14,7 @@ import type { ColumnResult, DecimalColumn, Groups, ResultOptions } from './types
  *
  * @param values levels in one unit, none below zero
  * @param groups the group of every row, numbered from 0; `undefined` for one group
+ * @param options decimals of the result, and memory for it
  * @returns percent; missing where a value of the group is missing, and where one is negative or all are zero:
  * `undefinedCount` counts such rows
  * @throws MismatchedPartsError when there are more or fewer groups than rows

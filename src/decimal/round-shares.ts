@@ -16,6 +16,7 @@ import { checkDecimals, roundToDigits } from './rounding.js';
  *
  * @param values levels or shares, none below zero; an array or a record
  * @param decimals decimals of the shares, a whole number from 0 to 20
+ * @param options what the shares add up to, where that is not 100
  * @param options.total what the shares add up to, 100 unless told otherwise; with no more decimals than the shares
  * @returns the shares, in the unit of `total` (percent by default), in the shape of `values`
  * @throws UndefinedMetricError when there are no values, one is negative, or all are zero

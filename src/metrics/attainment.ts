@@ -66,6 +66,7 @@ export function planFromAttainment(actual: DecimalInput, rate: DecimalInput): De
  * What to say of an at-most target, such as a poverty rate, where an attainment of 120 % would be bad news: how much
  * of the way from last year's result to the target has been made.
  *
+ * @param path where the level started, where it is, and where it should be; in one unit
  * @param path.last the level at the start
  * @param path.actual the level reached
  * @param path.target the level wanted, other than `last`

@@ -16,6 +16,7 @@ import { partName } from './part-name.js';
  * Real data: "bình quân giai đoạn 2021-2025" runs from the level of 2020 to that of 2025: five intervals between six
  * levels. Counting the years that are named in a span, or the levels, is the usual slip.
  *
+ * @param levels the levels at both ends and how many periods lie between them
  * @param levels.first the level that growth starts from, above zero
  * @param levels.last the level that it leads to, in the same unit, not negative
  * @param levels.intervals how many periods lie between them, a whole number of at least 1

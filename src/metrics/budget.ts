@@ -48,6 +48,7 @@ export function budgetBalance(revenue: DecimalInput, expenditure: DecimalInput):
  *
  * @param disbursed the amount paid out
  * @param plan the plan, in the same unit
+ * @param options what the denominator leaves out
  * @param options.excluded the part of the plan that is left out of the denominator, not negative; nothing unless told
  * otherwise
  * @returns percent

@@ -19,6 +19,7 @@ import { partName } from './part-name.js';
  *
  * @param current the later levels of the parts, an array or a record
  * @param previous the earlier levels, of the same parts
+ * @param options the base of the growth, where it is not the sum of the parts
  * @param options.previousTotal the earlier level of the whole, where the parts are only some of it; the sum of
  * `previous` unless told otherwise
  * @returns percentage points, in the shape of `current`

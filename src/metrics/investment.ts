@@ -30,6 +30,7 @@ export function investmentRate(investment: DecimalInput, output: DecimalInput): 
  * Real data: never take the difference of two years' output at current prices: inflation would look like output, and
  * investment like money well spent. Over one year the ratio is erratic; five are better.
  *
+ * @param levels investment and the output of two periods, in one unit
  * @param levels.investment investment of the period
  * @param levels.output output of the period, at the same prices
  * @param levels.previousOutput output of the period before, at the same prices

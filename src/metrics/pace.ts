@@ -50,6 +50,7 @@ export function weightedGrowthRate<const T extends Parts<T>>(rates: T, weights: 
  * Real data: the weight is almost never printed. It is not the share of the calendar: the first half of a year is
  * usually less than half of it.
  *
+ * @param year the target, what is done, and how much of the base period that part was
  * @param year.target growth of the whole period, percent
  * @param year.toDate growth of the part done, percent
  * @param year.weight weight of the part done in the base period, percent, from 0 to below 100
@@ -79,6 +80,7 @@ export function requiredGrowthRate(year: {
  * A scenario that prints the growth to date, of the rest and of the whole gives away the weight it was computed with;
  * two scenarios of one plan should give the same.
  *
+ * @param year growth of the whole, of the part done and of the rest
  * @param year.target growth of the whole period, percent
  * @param year.toDate growth of the part done, percent
  * @param year.rest growth of the rest, percent

@@ -56,6 +56,7 @@ export interface TotalFactorProductivity {
  * Real data: it is a residual and takes in every error of the other four figures. Its share of growth explodes where
  * output hardly grows, and a share of one year is no trend.
  *
+ * @param growth real growth of output and of both factors, and what capital weighs
  * @param growth.output real growth of output, percent
  * @param growth.capital real growth of the capital stock (not of investment), percent
  * @param growth.labour growth of employment, percent

@@ -15,6 +15,7 @@ import { percent, requirePositive } from './base.js';
  * services and product taxes as one part, others apart.
  *
  * @param values levels in one unit, an array or a record
+ * @param options the whole, where it is not the sum of the parts
  * @param options.total the whole, where the parts are only some of it; their sum unless told otherwise
  * @returns percent, in the shape of `values`
  * @throws UndefinedMetricError when there is no part, or the total is zero or negative

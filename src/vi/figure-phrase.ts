@@ -36,6 +36,7 @@ export function formatFigure({ literal, low = literal, high, unit, hedge = [] }:
 /**
  * Reads a figure with its hedges: "khoảng gần 111.200 tấn", "từ 135 đến 140 triệu đồng", "95% trở lên".
  *
+ * @param text a number or a range, with its unit and hedges
  * @returns the figure as an audit takes it, with all printed digits; frozen
  * @throws InvalidDecimalError when a number is not in Vietnamese style
  * @throws InvalidUnitError when something else than a unit stands behind the number

@@ -10,19 +10,23 @@ import type { Cue } from './words.js';
 
 /** A figure of a running text, as plain data. */
 export interface ExtractedFigure {
-  /** The offsets of the number as printed, without sign and unit; of a range, from its first digit to its last. */
+  /** The offset of the number as printed, without sign and unit; of a range, that of its first digit. */
   readonly start: number;
+  /** The offset behind its last digit. */
   readonly end: number;
   /** The canonical decimal as printed, unsigned; a range has none. */
   readonly literal?: string;
   /** The literal with its sign: "giảm 1,9%" is -1.9. An audit takes this for the figure's literal. */
   readonly value?: string;
-  /** The ends of a printed range, signed. */
+  /** The lower end of a printed range, signed. */
   readonly low?: string;
+  /** The upper end of a printed range, signed. */
   readonly high?: string;
   /** The canonical unit: `item` where the noun of a count is not known, none where the text prints none. */
   readonly unit?: string;
+  /** The hedge printed with it (khoảng, gần, trên); several where several stand together. */
   readonly hedge?: Hedge | readonly Hedge[];
+  /** What it says: a level, a change, a share, an attainment. */
   readonly kind: FigureKind;
   /** The period that the sentence names with its year, in SDMX form. */
   readonly period?: string;

@@ -30,6 +30,7 @@ export function formatGrowth(rate: DecimalInput): string {
 /**
  * Reads growth: "tăng 14,5%", "giảm 1,9%", "tăng trưởng âm 1,9%", "(+3,63%)".
  *
+ * @param text the phrase alone, in any case of letters
  * @returns percent, as a signed literal
  * @throws InvalidOptionError when the text is another phrase
  * @throws InvalidDecimalError when its number is not in Vietnamese style
@@ -58,6 +59,7 @@ export function formatPoints(points: DecimalInput): string {
 /**
  * Reads a change in percentage points: "giảm 0,7 điểm %", "tăng 2 điểm phần trăm".
  *
+ * @param text the phrase alone, in any case of letters
  * @returns percentage points, as a signed literal
  * @throws InvalidOptionError when the text is another phrase
  * @throws InvalidDecimalError when its number is not in Vietnamese style
@@ -86,6 +88,7 @@ export function formatMultiple(multiple: DecimalInput): string {
 /**
  * Reads a growth multiple: "gấp 4,5 lần", "tăng gấp 4,5 lần".
  *
+ * @param text the phrase alone, in any case of letters
  * @returns times the earlier level, as a literal
  * @throws InvalidOptionError when the text is another phrase
  * @throws InvalidDecimalError when its number is not in Vietnamese style

@@ -32,6 +32,7 @@ export function formatIndex(index: DecimalInput, base?: string): string {
 /**
  * Reads an index: "bằng 83,4% năm 2023", "đạt 113,9% so với cùng kỳ".
  *
+ * @param text the phrase alone, in any case of letters
  * @throws InvalidOptionError when the text is another phrase
  * @throws InvalidDecimalError when its number is not in Vietnamese style
  * @throws InvalidPeriodError when no period is named behind it

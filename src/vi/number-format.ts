@@ -7,6 +7,7 @@ import { refuse } from './refuse.js';
  *
  * The same as `Intl.NumberFormat('vi-VN')`, but exact for numbers of any length, and a zero has no minus sign.
  *
+ * @param value the number; a text keeps its printed digits
  * @param decimals how many to print, 0 to 20, rounded half away from zero; without it, the digits that were given
  * @throws InvalidDecimalError when `value` is no number
  * @throws InvalidOptionError when `decimals` is not a whole number from 0 to 20

@@ -19,6 +19,7 @@ export interface NumberSlip {
 export interface TolerantNumber {
   /** The number by the rules where they allow one, else the only one that it can be; all its digits, `"22.0"`. */
   readonly value: string;
+  /** Every departure from the rules, in the order of the text; none when there is none. */
   readonly slips: readonly NumberSlip[];
 }
 
@@ -43,6 +44,7 @@ const ONE_MARK = /^(?:0?\d|[1-9]\d*)(?:[.,]\d+)?$/;
  * Real data: "1.9 triệu thuê bao" is 1.9 million; "126,484 tỷ đồng" is 126.484 by the rules, and was meant as 126,484.
  *
  * @param text digits with perhaps a sign; units are for {@link parseQuantity}
+ * @param options with `tolerant`, the slips of real documents are read, and each is reported
  * @returns the canonical literal with all printed digits; with `tolerant`, that and the slips
  * @throws InvalidDecimalError when the text is no such number; the message says where it goes wrong
  *

@@ -40,6 +40,7 @@ export function formatAttainment(rate: DecimalInput, of: 'plan' | 'estimate' = '
 /**
  * Reads an attainment: "đạt 100,2% kế hoạch", "bằng 101,7% dự toán", "hoàn thành 95% KH".
  *
+ * @param text the phrase alone, in any case of letters
  * @returns percent of the plan, as a literal
  * @throws InvalidOptionError when the text is another phrase
  * @throws InvalidDecimalError when its number is not in Vietnamese style
@@ -67,6 +68,7 @@ export function formatExcess(rate: DecimalInput): string {
 /**
  * Reads an excess over the plan: "vượt 6,9% kế hoạch", "vượt kế hoạch 6,9%".
  *
+ * @param text the phrase alone, in any case of letters
  * @returns percent above the plan, as a signed literal
  * @throws InvalidOptionError when the text is another phrase
  * @throws InvalidDecimalError when its number is not in Vietnamese style
@@ -79,11 +81,12 @@ export function parseExcess(text: string): string {
 }
 
 /** What came of a target, as `judge` of the main entry gives it. */
-export type PrintedVerdict = keyof typeof VERDICTS;
+export type PrintedVerdict = 'met' | 'exceeded' | 'missed';
 
 /**
  * Writes a verdict: "đạt kế hoạch", "vượt kế hoạch", "không đạt kế hoạch".
  *
+ * @param verdict `met`, `exceeded` or `missed`
  * @throws InvalidOptionError when it is no verdict
  *
  * @example
@@ -97,6 +100,7 @@ export function formatVerdict(verdict: PrintedVerdict): string {
 /**
  * Reads a verdict: "đạt", "vượt chỉ tiêu", "chưa đạt".
  *
+ * @param text the phrase alone, in any case of letters
  * @throws InvalidOptionError when the text is no verdict
  *
  * @example

@@ -15,6 +15,7 @@ export interface PlainQuantity {
 /**
  * Reads a number with its unit: "1.477,8 triệu USD".
  *
+ * @param text a number and a unit, and nothing else
  * @param options with `tolerant`, the slips that {@link parseNumber} knows are read, and each is reported
  * @returns literal and canonical unit; with `tolerant`, the slips too
  * @throws InvalidDecimalError when the text does not begin with a number in Vietnamese style

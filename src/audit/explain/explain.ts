@@ -15,6 +15,8 @@ import { type Teller, tellerOf } from './teller.js';
  * A conflict is numbered; the sentences after it belong to it. Figures go by their labels in the language, in English
  * otherwise, else by their ids. Every interval is rounded outward. Vietnamese numbers have a decimal comma.
  *
+ * @param report what {@link audit} gave
+ * @param language of the sentences; English unless told otherwise
  * @throws InvalidOptionError when the language is another
  *
  * @example

@@ -5,9 +5,13 @@ import type { End, Interval } from './interval.js';
 
 /** An interval as plain data: its ends as decimals, null where it is unbounded. */
 export interface PlainInterval {
+  /** The lower end. */
   readonly low: string | null;
+  /** The upper end. */
   readonly high: string | null;
+  /** Whether the lower end belongs to the interval. */
   readonly lowClosed: boolean;
+  /** Whether the upper end belongs to the interval. */
   readonly highClosed: boolean;
 }
 
