@@ -25,6 +25,5 @@ export default {
     '@stryker-mutator/vitest-runner',
     'axe-core',
     'playwright-core',
-    'typedoc',
   ],
 };
