@@ -64,7 +64,7 @@ const indicatorObject = strict({
 /** One number that a target is made of, with its bound and, where they are known, last year's result and the outcome. */
 export interface Indicator extends z.infer<typeof indicatorObject> {}
 
-export const indicatorSchema: z.ZodType<Indicator, Indicator> = indicatorObject;
+const indicatorSchema: z.ZodType<Indicator, Indicator> = indicatorObject;
 
 const targetObject = strict({
   id: idSchema,
