@@ -2,11 +2,12 @@
 // What a user gets: packs the package as it would be published, lints the tarball, installs it into an application
 // of its own, and uses it there from every module system. Needs dist/.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { build } from 'esbuild';
 import { entries, manifest } from './entries.js';
 
@@ -36,6 +37,7 @@ try {
       tool('tsc', ['--noEmit', '--strict', '--target', 'es2022', ...flags, ...files]),
     );
   }
+  step('JSON Schema of a report', checkSchema);
   await stepInBrowser();
 } finally {
   rmSync(temporary, { recursive: true });
@@ -71,6 +73,45 @@ function install(tarball) {
   const expected = [manifest.name, ...Object.keys(manifest.dependencies)].sort();
   if (installed.sort().join() !== expected.join())
     throw new Error(`Installed ${installed.join()}; expected ${expected.join()}.`);
+}
+
+/** Validates documents by the schema of the installed package, as an editor does: sound ones pass, broken ones do not. */
+function checkSchema() {
+  const schema = readJson(join(consumer, 'node_modules', manifest.name, 'dist/plan-report.schema.json'));
+  const validator = new Ajv2020({ strict: true, allErrors: true });
+  const validate = validator.compile(schema);
+  /** @type {(document: unknown) => boolean} */
+  const accepts = (document) => validate(document);
+  const folder = join(root, 'examples/reports');
+  const documents = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  if (documents.length === 0) throw new Error('There is no document in examples/reports/ to validate.');
+  for (const name of documents) {
+    const document = readJson(join(folder, name));
+    if (!accepts(document)) throw new Error(`${name} is refused: ${validator.errorsText(validate.errors)}`);
+    const broken = {
+      'a figure that is a JSON number': { ...document, targets: [withActual(document.targets[0], 22)] },
+      'a figure with a decimal comma': { ...document, targets: [withActual(document.targets[0], '22,0')] },
+      'an unknown key': { ...document, bugdet: {} },
+      'no name': { ...document, name: undefined },
+      'another version': { ...document, schemaVersion: 2 },
+    };
+    for (const [what, value] of Object.entries(broken)) {
+      if (accepts(JSON.parse(JSON.stringify(value)))) throw new Error(`${name} passes with ${what}.`);
+    }
+  }
+}
+
+/**
+ * @param {{ indicators: object[] }} target
+ * @param {unknown} actual
+ */
+function withActual(target, actual) {
+  return { ...target, indicators: target.indicators.map((indicator) => ({ ...indicator, actual })) };
+}
+
+/** @param {string} path */
+function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 /** Bundles all entries for a browser and runs the bundle where there is nothing but the language. */
