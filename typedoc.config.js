@@ -18,8 +18,8 @@ export default {
   // What makes the build fail.
   treatWarningsAsErrors: true,
   validation: { notExported: true, invalidLink: true, invalidPath: true, notDocumented: true },
-  // Every kind but three: an anonymous object type, which has its comment where it stands, and its keys theirs; a type
-  // parameter, whose constraint says it all; and a module of the compiler, which an entry point is not.
+  // Every kind but two: an anonymous object type, which is told of where it stands, and its keys each; and a type
+  // parameter, whose constraint says what it is.
   requiredToBeDocumented: [
     'Module',
     'Enum',
@@ -51,7 +51,8 @@ export default {
   headings: { readme: false, document: false },
   includeHierarchySummary: false,
   sortEntryPoints: false,
-  sort: ['documents-first', 'source-order'],
+  sort: ['kind', 'source-order'],
+  kindSortOrder: ['Document', 'Module', 'Function', 'Class', 'Interface', 'TypeAlias', 'Variable'],
   searchInComments: true,
   searchInDocuments: true,
   useFirstParagraphOfCommentAsSummary: true,
