@@ -1,10 +1,23 @@
 import { type Problem, show } from '../../errors.js';
 import { compare, type Rational, sign } from '../../decimal/rational.js';
 import { LITERAL_FORM, readLiteral } from '../printed/literal.js';
+import { keyChecker } from './misspelt-keys.js';
 import type { Hedge, ObservationStatus } from '../types.js';
 import type { UnitReader } from '../units/unit-reader.js';
 
 const HEDGES: readonly Hedge[] = ['over', 'nearly', 'under', 'about', 'at-least', 'at-most'];
+const checkKeys = keyChecker([
+  'literal',
+  'low',
+  'high',
+  'unit',
+  'hedge',
+  'granularity',
+  'exact',
+  'status',
+  'adjusted',
+  'evidence',
+]);
 const STATUSES: readonly ObservationStatus[] = ['A', 'P', 'E', 'F'];
 
 /** Any object of JSON, its fields not yet known. */
@@ -21,6 +34,7 @@ export function checkFigure(figure: unknown, path: string, readUnit: UnitReader)
   const problems: Problem[] = [];
   const report = (key: string, message: string) =>
     problems.push({ path: path === '' ? key : `${path}.${key}`, message });
+  checkKeys(figure, report);
   checkNumbers(figure, report);
   checkPrecision(figure, report);
   checkUnit(figure['unit'], report, readUnit);

@@ -1,0 +1,20 @@
+import { show } from '../../errors.js';
+import { nearest, vocabulary } from '../../quantity/near.js';
+import type { Fields, Report } from './check-figure.js';
+
+/** Finds keys that are one slip away from those that are known: what stands there would be lost without a word. */
+export type KeyChecker = (fields: Fields, report: Report) => void;
+
+/** @param keys the keys that decide what a figure or a relation says; any other key is the user's own */
+export function keyChecker(keys: readonly string[]): KeyChecker {
+  const words = vocabulary(keys, {});
+  const known = new Set(keys);
+  return (fields, report) => {
+    for (const key of Object.keys(fields)) {
+      if (known.has(key)) continue;
+      const meant = nearest(key, words);
+      if (meant !== undefined)
+        report(key, `There is no key ${show(key)}; write ${show(meant)}, or give your own key another name.`);
+    }
+  };
+}
