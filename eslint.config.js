@@ -34,7 +34,7 @@ const zones = Object.entries(directions).flatMap(([target, allowed]) =>
 );
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', 'site/'] },
+  { ignores: ['dist/', 'dist-dashboard/', 'coverage/', 'site/', 'artifacts/'] },
   { linterOptions: { noInlineConfig: true } },
   tseslint.configs.strict,
   {

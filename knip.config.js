@@ -7,6 +7,8 @@ export default {
     ...entries.map(({ source }) => source),
     '*.config.ts',
     '{examples,scripts,test/bench}/*.js',
+    'examples/dashboard/main.js',
+    'test/browser/*.test.ts',
     'test/package/consumer/*',
     'test/**/*.test-d.ts',
   ],
@@ -19,11 +21,8 @@ export default {
   ignoreDependencies: [
     '@arethetypeswrong/cli',
     'publint',
-    // In use as soon as the site, the dashboard and the mutation tests stand.
-    '@observablehq/plot',
+    // In use as soon as the site and the mutation tests stand.
     '@stryker-mutator/core',
     '@stryker-mutator/vitest-runner',
-    'axe-core',
-    'playwright-core',
   ],
 };

@@ -1,0 +1,193 @@
+// @ts-check
+import { shortList } from './en.js';
+
+/** @type {ReadonlyMap<string, string>} */
+const SCOPES = new Map([
+  ['territory', 'toàn bộ thu trên địa bàn'],
+  ['local', 'của ngân sách địa phương'],
+]);
+
+/** @type {import('./en.js').Texts} */
+export const vi = {
+  skip: 'Đến nội dung báo cáo',
+  language: 'Ngôn ngữ',
+  reports: 'Báo cáo',
+  openFile: 'Mở tệp báo cáo',
+  dropHere: 'Thả tệp báo cáo vào đây để xem',
+  dropHint: 'hoặc thả tệp báo cáo vào trang này; dữ liệu không rời khỏi trình duyệt',
+  sections: 'Các phần',
+  periods: (period, plan) => (plan === null ? `Kết quả ${period}` : `Kết quả ${period} · Kế hoạch ${plan}`),
+  source: 'Nguồn',
+  shown: (name) => `Đang xem: ${name}`,
+
+  problems: {
+    title: (count, file) => `Chưa hiển thị được “${file}”: ${count} vấn đề`,
+    kept: 'Báo cáo đang xem được giữ nguyên bên dưới.',
+    document: '(toàn tài liệu)',
+    more: (count) => `… và ${count} vấn đề khác.`,
+    close: 'Đóng',
+  },
+
+  keyFigures: 'Số liệu chính',
+  measure: { growth: 'tốc độ tăng', value: '' },
+  ofPlan: 'kế hoạch',
+  nextPlan: (period) => `KH ${period}`,
+  growthBy: (rate) => `tăng ${rate}`,
+
+  targets: {
+    title: 'Chỉ tiêu kế hoạch',
+    score: (period, total) => `trong ${total} chỉ tiêu: báo cáo có số liệu cho thấy đạt hoặc vượt kế hoạch ${period}`,
+    unscored: (period) => `Báo cáo không in kế hoạch ${period} bên cạnh kết quả của các chỉ tiêu.`,
+    open: (count) =>
+      `${count} chỉ tiêu chưa đánh giá được: báo cáo không in, hoặc chỉ in một phần, kết quả so với kế hoạch.`,
+    missed: (count) => `${count} chỉ tiêu chưa đạt kế hoạch.`,
+    claim: (text, name) => `Báo cáo nêu ${text}: ${name}.`,
+    evidence: (of, supported, partial, contradicted, unsupported) =>
+      `Trong ${of} chỉ tiêu, các số liệu khác đã in cho thấy ${supported} chỉ tiêu có căn cứ, ${partial} có căn cứ một phần, ${contradicted} có số liệu cho thấy chưa đạt, ${unsupported} chưa có số liệu.`,
+    judged: (text, period) => `Chỉ tiêu ${period} đạt và vượt: ${text}`,
+    asks: (period) => `Kế hoạch ${period} so với ước thực hiện`,
+    board: 'Các chỉ tiêu theo số thứ tự',
+    components: (count) => `Hiện ${count} chỉ tiêu thành phần`,
+    caption: (period, plan) =>
+      `Từng chỉ tiêu: năm trước, kế hoạch và kết quả ${period}${plan === null ? '' : `, kế hoạch ${plan}`}`,
+    chart: 'Biểu đồ',
+    legend: { result: 'kết quả', plan: 'kế hoạch', lastYear: 'năm trước', nextPlan: 'kế hoạch năm sau' },
+    noResult: 'chưa in kết quả',
+    none: 'Báo cáo không có danh mục chỉ tiêu.',
+  },
+  outcome: { exceeded: 'vượt', met: 'đạt', missed: 'không đạt', 'not-judged': 'chưa đánh giá' },
+  printedVerdict: 'như in',
+  ambition: {
+    raised: 'nâng mức',
+    kept: 'giữ mức',
+    lowered: 'hạ mức',
+    unclear: 'trong phạm vi làm tròn',
+    unknown: 'chưa in số gốc',
+    mixed: 'có nâng, có hạ',
+  },
+
+  growth: {
+    title: 'Tăng trưởng và đóng góp',
+    rates: (period) => `Tốc độ tăng theo ngành, ${period}, %`,
+    contributions: (period) => `Đóng góp vào tăng trưởng, ${period}, điểm %`,
+    plan: (period) => `KH ${period}`,
+    sector: 'Ngành',
+    growth: 'Tốc độ tăng',
+    contribution: 'Đóng góp',
+    basis: {
+      'constant-prices': 'Tính từ giá trị theo giá so sánh: các đóng góp cộng lại bằng tốc độ tăng chung.',
+      'current-shares':
+        'Tính từ tốc độ tăng và tỷ trọng năm trước theo giá hiện hành, vì báo cáo không in giá trị theo giá so sánh: gần với đóng góp chính thức, không bằng hẳn.',
+    },
+    together: (points, growth) => `Cộng lại ${points} điểm % trong mức tăng ${growth}%.`,
+    gap: (name, missing) => `${name}: chưa tính được đóng góp; báo cáo không in ${missing}.`,
+    missingGrowth: (period) => `tốc độ tăng ${period}`,
+    missingShare: (period) => `tỷ trọng ${period}`,
+  },
+
+  structure: {
+    title: 'Cơ cấu kinh tế',
+    chart: 'Tỷ trọng các ngành theo giá hiện hành, %',
+    part: 'Thành phần',
+    total: 'Cộng',
+    planYear: (period) => `KH ${period}`,
+    moved: (points, from, to) => `Từ ${from} đến ${to}, ${points} của cơ cấu chuyển dịch giữa các ngành.`,
+    gap: (period, parts) => `Chưa in tỷ trọng ${period}: ${parts}.`,
+  },
+
+  budget: {
+    title: 'Ngân sách',
+    side: { revenue: 'Thu ngân sách', expenditure: 'Chi ngân sách' },
+    scope: (scope) => SCOPES.get(scope) ?? scope,
+    item: 'Khoản mục',
+    result: (period) => `Ước TH ${period}`,
+    plan: (period) => `Dự toán ${period}`,
+    attainment: '% dự toán',
+    next: (period) => `KH ${period}`,
+    chart: (side, unit) => `${side}: thực hiện so với dự toán và kế hoạch năm sau, ${unit}`,
+    coverage: (rate) => `Thu bằng ${rate} chi.`,
+    balance: (amount) => `Cân đối: ${amount}.`,
+    noBalance: (revenue, expenditure) =>
+      `Không tính cân đối: thu là ${revenue}, chi là ${expenditure}; hiệu số của hai phạm vi khác nhau không có ý nghĩa.`,
+    gap: (name, period) => `${name}: chưa in số ${period}.`,
+    none: 'Báo cáo không có phần ngân sách.',
+  },
+
+  investment: {
+    title: 'Đầu tư',
+    rate: 'vốn đầu tư so với GRDP',
+    icor: 'ICOR: số đồng vốn cho một đồng tăng thêm',
+    plannedRate: (period, rate) => `KH ${period}: ${rate} GRDP`,
+    structure: 'Vốn đầu tư theo nguồn, %',
+    sumNote: (period, total) => `Các tỷ trọng ${period} cộng lại là ${total}; xem phần rà soát.`,
+    disbursement: (period) => `Giải ngân vốn đầu tư công, ${period}, % từng kế hoạch vốn`,
+    base: 'Kế hoạch vốn để so',
+    plan: 'Kế hoạch',
+    excluded: 'Không tính',
+    disbursed: 'Giải ngân',
+    printed: 'như in',
+    recomputed: 'tính lại',
+    unknownBase: (names) => `Chưa tính lại được vì một phần kế hoạch vốn không được in: ${names}.`,
+    none: 'Báo cáo không có phần đầu tư.',
+    icorGap: 'ICOR: cần tốc độ tăng và tỷ lệ vốn đầu tư so với GRDP.',
+    rateGap: 'Tỷ lệ vốn đầu tư so với GRDP: chưa in đủ hai giá trị.',
+  },
+
+  audit: {
+    title: 'Rà soát số liệu',
+    lead: 'Một số được in đại diện cho mọi giá trị làm tròn thành số đó. Dưới đây là những chỗ không có giá trị nào cùng phù hợp; cơ quan thống kê là nơi xác nhận số liệu.',
+    relations: (count) => `${count} quan hệ giữa các số liệu`,
+    verdict: {
+      same: 'khớp như in',
+      rounding: 'khớp trong phạm vi làm tròn',
+      consistentIf: 'khớp nếu các số 0 là do làm tròn',
+      implausible: 'ít khả năng',
+      inconsistent: 'chưa khớp',
+      unchecked: 'chưa đủ số liệu',
+    },
+    conflict: {
+      inconsistent: 'Chưa khớp, đề nghị rà soát',
+      implausible: 'Có thể khớp nhưng ít khả năng, đề nghị rà soát',
+    },
+    lines: (lines) => `dòng ${lines.join(', ')}`,
+    sum: (names, of) => `Tổng của ${shortList(names, 'và', 'số khác')}${of === '' ? '' : ` (${of})`}`,
+    printed: 'số in',
+    computed: 'từ các số khác',
+    gap: 'chênh lệch',
+    wanted: 'khớp nếu là',
+    gauge: 'Số được in, và khoảng mà các số khác cho thấy',
+    blame: 'Những thay đổi ít nhất để tất cả khớp nhau',
+    blameNote: 'Chỉ cần một trong các cách này; tài liệu không cho biết là cách nào.',
+    onlyOne: 'Không có cách nào khác thay đổi ít số liệu như vậy.',
+    figure: 'Số liệu',
+    asPrinted: 'Số in',
+    example: 'Ví dụ',
+    words: 'Diễn giải',
+    unlikely: 'Không nhất thiết khớp, nhưng thường khớp',
+    none: 'Chưa thấy số liệu nào mâu thuẫn với nhau.',
+    inferred: (count) => `${count} số liệu không in nhưng suy ra được`,
+    inferredValue: 'Nằm trong khoảng',
+    reproduced: (count) => `${count} số liệu được tính lại`,
+    recomputed: 'Tính lại',
+    result: 'Kết quả',
+    line: 'Dòng',
+    status: {
+      same: 'khớp như in',
+      'within-rounding': 'khớp trong phạm vi làm tròn',
+      different: 'chưa khớp, đề nghị rà soát',
+    },
+    expected: 'không bắt buộc khớp',
+  },
+
+  table: 'Xem dạng bảng',
+  notPrinted: 'chưa in',
+  notShown: 'Những gì báo cáo chưa cho phép tính',
+  marks: '≈ tính từ các số đã in, không in trong báo cáo · ~ khoảng · > trên · < dưới',
+  made: 'Mọi số liệu được planning-metrics tính ngay trong trình duyệt này, bằng số thập phân chính xác.',
+  range: {
+    between: (low, high) => `${low} đến ${high}`,
+    atLeast: (end) => `từ ${end} trở lên`,
+    atMost: (end) => `không quá ${end}`,
+    any: 'số bất kỳ',
+  },
+};
