@@ -44,6 +44,8 @@ export function languageOf(code) {
     period: (period) => periodLabel(period, code),
     /** Beside a word that says what of it is shown: a year is its number. @param {string} period */
     year: (period) => (/^\d{4}$/.test(period) ? period : periodLabel(period, code)),
+    /** How large a number is, to three digits. @param {string} text @param {string} unit */
+    size: (text, unit) => withUnit(number(threeDigits(text)), unit),
     /** Its ends are rounded outward, to the digits that tell them apart. @param {Interval} interval @param {string} unit */
     interval: (interval, unit) => {
       const { low, high } = rounded(interval);
@@ -85,6 +87,12 @@ function rounded({ low, high }) {
   const shown = (end, mode) =>
     end === null || end.replace(/\D/g, '').length <= 6 ? end : trimmed(literal(end, places, mode));
   return { low: shown(low, 'floor'), high: shown(high, 'ceil') };
+}
+
+/** @param {string} text */
+function threeDigits(text) {
+  const size = decimal(text).abs();
+  return trimmed(literal(size, Math.min(20, Math.max(0, 2 - size.e))));
 }
 
 /** @param {string} text */

@@ -69,6 +69,9 @@ function barMarks(row, fill) {
 /** @param {Row} row @param {number} width @param {number} room that the numbers of marks take */
 function textMarks(row, width, room) {
   const y = row.y + 0.26;
+  // Words stand where the number of a mark would, if there is none, and may be longer than a number.
+  const words = row.number === null && row.markText === undefined ? row.text.length * 7.5 : 0;
+  const taken = Math.max(room + NUMBER, words);
   const right = /** @type {const} */ ({ frameAnchor: 'right', textAnchor: 'end', y, fontVariant: 'tabular-nums' });
   return [
     Plot.text([row], {
@@ -77,14 +80,14 @@ function textMarks(row, width, room) {
       y,
       dx: row.indent,
       text: 'name',
-      lineWidth: Math.max(6, (width - row.indent - room - NUMBER) / 12.5),
+      lineWidth: Math.max(6, (width - row.indent - taken) / 12.5),
       textOverflow: 'ellipsis-end',
       fontWeight: row.strong ? 700 : 400,
       fill: row.depth > 0 ? 'var(--muted)' : 'var(--ink)',
     }),
     Plot.text([row], {
       ...right,
-      dx: 6 - room,
+      dx: words > 0 ? 6 : 6 - room,
       text: 'text',
       fontWeight: row.number === null ? 400 : 600,
       fill: row.number === null ? 'var(--muted)' : 'var(--ink)',

@@ -1,6 +1,7 @@
 // @ts-check
 import { decimal, icorFromRates, planFromAttainment } from 'planning-metrics';
 import { budgetAccount, budgetMetrics, investmentAccount, investmentMetrics } from 'planning-metrics/models';
+import { levelShares } from './level-shares.js';
 import { structureOf } from './structure.js';
 import { attempt, computed, decimalsOf, figuresOf, printed, valueOf } from './values.js';
 
@@ -91,7 +92,7 @@ export function investmentView(report) {
     rate: rate === null ? null : computed(rate, 1, '%'),
     plannedRate: toGrdp && planPeriod !== undefined ? figures.value(`${toGrdp.id}@${planPeriod}/plan#value`) : null,
     icor,
-    structure: structureOf(figures, total, period, planPeriod),
+    structure: structureOf(figures, levelShares(report), total, report),
     disbursement: disbursementOf(report, metrics?.disbursement ?? {}),
   };
 }

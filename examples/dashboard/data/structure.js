@@ -5,60 +5,66 @@ import { attempt, computed, decimalsOf } from './values.js';
 /** @typedef {import('planning-metrics/models').Series} Series */
 /** @typedef {import('./values.js').Figures} Figures */
 /** @typedef {import('./values.js').Value} Value */
+/** @typedef {import('./level-shares.js').LevelShares} LevelShares */
 /** @typedef {{ period: string, version: 'result' | 'plan', shares: readonly (Value | null)[], total: Value | null }} Year */
 
 /**
  * The shares of a whole's parts, year by year: last year, this year, the plan. A share that is not printed is the next
- * year's less its change; a year of which nothing is known is left out, one of which something is missing has no total.
+ * year's less its change, or that of printed levels; a year of which nothing is known is left out, one of which
+ * something is missing has no total.
  *
  * @param {Figures} figures
+ * @param {LevelShares} levels
  * @param {Series | undefined} series whose children are the parts
- * @param {string} period
- * @param {string | undefined} planPeriod
+ * @param {{ period: string, planPeriod?: string | undefined }} report
  */
-export function structureOf(figures, series, period, planPeriod) {
+export function structureOf(figures, levels, series, { period, planPeriod }) {
   const parts = series?.children ?? [];
   const before = samePeriodLastYear(period);
-  /** @type {readonly (readonly [string, 'result' | 'plan', (id: string) => Value | null])[]} */
-  const wanted = [
-    [before, 'result', (id) => shareValue(figures, id, before, shareBefore(figures, id, period))],
-    [period, 'result', (id) => shareValue(figures, id, period, planPeriod && shareBeforePlan(figures, id, planPeriod))],
-    ...(planPeriod === undefined
-      ? []
-      : [
-          /** @type {const} */ ([
-            planPeriod,
-            'plan',
-            (/** @type {string} */ id) => figures.value(`${id}@${planPeriod}/plan#share`),
-          ]),
-        ]),
-  ];
-  const years = wanted.map(([when, version, share]) =>
+  /** @param {string} id */
+  const shareNow = (id) =>
+    figures.literal(`${id}@${period}#share`) ??
+    (planPeriod === undefined ? null : lessChange(figures, `${id}@${planPeriod}/plan`)) ??
+    oneDecimal(levels.get(id)?.now);
+  /** @type {(when: string, version: Year['version'], share: (id: string) => Value | null) => Year} */
+  const year = (when, version, share) =>
     yearOf(
       when,
       version,
       parts.map(({ id }) => share(id)),
+    );
+  const years = [
+    year(before, 'result', (id) =>
+      shareValue(figures, `${id}@${before}#share`, shareBefore(figures, levels, id, period)),
     ),
-  );
+    year(period, 'result', (id) => shareValue(figures, `${id}@${period}#share`, shareNow(id))),
+    ...(planPeriod === undefined
+      ? []
+      : [year(planPeriod, 'plan', (id) => figures.value(`${id}@${planPeriod}/plan#share`))]),
+  ];
   const known = years.filter(({ shares }) => shares.some((share) => share !== null));
   return {
     parts: parts.map(({ id, name }) => ({ id, name })),
     years: known,
-    changes: known.slice(1).flatMap((year, index) => changeOf(known[index], year)),
+    changes: known.slice(1).flatMap((now, index) => changeOf(known[index], now)),
     missing: parts.length === 0 ? [] : years.filter(({ total }) => total === null),
   };
 }
 
 /** @typedef {ReturnType<typeof structureOf>} Structure */
 
-/** Last year's share: as printed, or this year's less its change. @param {Figures} figures @param {string} id @param {string} period */
-export function shareBefore(figures, id, period) {
-  return figures.literal(`${id}@${samePeriodLastYear(period)}#share`) ?? lessChange(figures, `${id}@${period}`);
+/** Last year's share: as printed, this year's less its change, or that of the levels. @param {Figures} figures @param {LevelShares} levels @param {string} id @param {string} period */
+export function shareBefore(figures, levels, id, period) {
+  return (
+    figures.literal(`${id}@${samePeriodLastYear(period)}#share`) ??
+    lessChange(figures, `${id}@${period}`) ??
+    oneDecimal(levels.get(id)?.before)
+  );
 }
 
-/** @param {Figures} figures @param {string} id @param {string} planPeriod */
-function shareBeforePlan(figures, id, planPeriod) {
-  return lessChange(figures, `${id}@${planPeriod}/plan`);
+/** Shares are printed with one decimal. @param {string | null | undefined} share */
+function oneDecimal(share) {
+  return share === null || share === undefined ? null : literal(share, 1);
 }
 
 /** @param {Figures} figures @param {string} place */
@@ -68,10 +74,9 @@ function lessChange(figures, place) {
   return literal(decimal(share).minus(change), Math.max(decimalsOf(share), decimalsOf(change)));
 }
 
-/** @param {Figures} figures @param {string} id @param {string} period @param {string | null | undefined} otherwise */
-function shareValue(figures, id, period, otherwise) {
-  const found = figures.value(`${id}@${period}#share`);
-  return found ?? (otherwise ? computed(otherwise, decimalsOf(otherwise), '%') : null);
+/** @param {Figures} figures @param {string} reference @param {string | null} otherwise */
+function shareValue(figures, reference, otherwise) {
+  return figures.value(reference) ?? (otherwise === null ? null : computed(otherwise, decimalsOf(otherwise), '%'));
 }
 
 /** @param {string} period @param {'result' | 'plan'} version @param {readonly (Value | null)[]} shares @returns {Year} */

@@ -19,7 +19,12 @@ const MARKS = { over: '>', nearly: '<', under: '<', about: '~', 'at-least': '≥
 
 /** @param {string} text @param {string} unit @param {boolean} derived @returns {Value} */
 export function valueOf(text, unit, derived) {
-  return { text, unit, derived, numbers: (text.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number) };
+  return { text, unit, derived, numbers: numbersIn(text) };
+}
+
+/** As numbers to draw; one too large to be drawn is none. @param {string} text */
+function numbersIn(text) {
+  return (text.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number).filter(Number.isFinite);
 }
 
 /** A number that was computed. @param {import('planning-metrics').DecimalInput} value @param {number} decimals @param {string} unit */

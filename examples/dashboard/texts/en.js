@@ -101,11 +101,8 @@ export const en = {
     sector: 'Sector',
     growth: 'Growth',
     contribution: 'Contribution',
-    basis: {
-      'constant-prices': 'From levels at constant prices: the contributions add up to the growth of the whole.',
-      'current-shares':
-        'Computed from growth and last year’s share at current prices, for levels at constant prices are not printed: near the official contributions, not equal to them.',
-    },
+    basis:
+      'Computed from growth and last year’s share at current prices, for a report prints no levels at constant prices: near the official contributions, not equal to them.',
     together: /** @type {(points: string, growth: string) => string} */ (
       (points, growth) => `Together ${points} points of the ${growth}% of growth.`
     ),

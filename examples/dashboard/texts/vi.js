@@ -74,11 +74,8 @@ export const vi = {
     sector: 'Ngành',
     growth: 'Tốc độ tăng',
     contribution: 'Đóng góp',
-    basis: {
-      'constant-prices': 'Tính từ giá trị theo giá so sánh: các đóng góp cộng lại bằng tốc độ tăng chung.',
-      'current-shares':
-        'Tính từ tốc độ tăng và tỷ trọng năm trước theo giá hiện hành, vì báo cáo không in giá trị theo giá so sánh: gần với đóng góp chính thức, không bằng hẳn.',
-    },
+    basis:
+      'Tính từ tốc độ tăng và tỷ trọng năm trước theo giá hiện hành, vì báo cáo không in giá trị theo giá so sánh: gần với đóng góp chính thức, không bằng hẳn.',
     together: (points, growth) => `Cộng lại ${points} điểm % trong mức tăng ${growth}%.`,
     gap: (name, missing) => `${name}: chưa tính được đóng góp; báo cáo không in ${missing}.`,
     missingGrowth: (period) => `tốc độ tăng ${period}`,

@@ -114,19 +114,23 @@ function withoutTail(names) {
   return [parts.map((one) => one.slice(0, -shared).join(', ')), first.slice(-shared).join(', ')];
 }
 
-/** @param {Interval} interval */
+/** As numbers to draw; an end too large to be drawn is as far away as one that is not there. @param {Interval} interval */
 function ends({ low, high }) {
-  return { low: low === null ? null : Number(low), high: high === null ? null : Number(high) };
+  return { low: finite(low), high: finite(high) };
+}
+
+/** @param {string | null | undefined} end */
+function finite(end) {
+  return end === null || end === undefined || !Number.isFinite(Number(end)) ? null : Number(end);
 }
 
 /** @param {Language} language @param {ConflictView['gauges'][number]} gauge @param {boolean} isNamed */
 function gaugeOf(language, { about, printed, computed, gap }, isNamed) {
-  const { t, interval, quantity, tick } = language;
+  const { t, interval, size, tick } = language;
   const unit = about.unit ?? '';
   const [there, others] = [interval(printed, unit), interval(computed, unit)];
   const name = isNamed && about.label !== undefined ? `${labelOf(language, about)}: ` : '';
-  const distance =
-    gap === null || gap === '0' ? '' : `${t.audit.gap} ${quantity(shortened(gap), unit === '%' ? 'pp' : unit)}`;
+  const distance = gap === null || gap === '0' ? '' : `${t.audit.gap} ${size(gap, unit === '%' ? 'pp' : unit)}`;
   return h(
     'figure',
     { class: 'gauge' },
@@ -138,11 +142,6 @@ function gaugeOf(language, { about, printed, computed, gap }, isNamed) {
       tick,
     ),
   );
-}
-
-/** A gap to three digits, without its sign. @param {string} gap */
-function shortened(gap) {
-  return String(Number(Math.abs(Number(gap)).toPrecision(3)));
 }
 
 /** @param {Language} language @param {ConflictView} conflict */
@@ -166,7 +165,7 @@ function blamedFigure(language, { about, interval: wanted, suggestion }) {
   const [there, others] = [printed === '' ? t.notPrinted : quantity(printed, unit), interval(wanted, unit)];
   const line = about.line === undefined ? '' : ` (${t.audit.lines([String(about.line)])})`;
   const example = suggestion === undefined ? '' : `; ${t.audit.example.toLowerCase()} ${number(suggestion.literal)}`;
-  const numbers = printed.split('–').map(Number);
+  const printedEnds = printed.split('–');
   const label = `${labelOf(language, about)}: ${t.audit.printed} ${there}, ${t.audit.wanted} ${others}`;
   return h(
     'div',
@@ -180,7 +179,7 @@ function blamedFigure(language, { about, interval: wanted, suggestion }) {
     ),
     printed === ''
       ? null
-      : stripChart(label, { low: numbers[0] ?? null, high: numbers.at(-1) ?? null }, ends(wanted), tick),
+      : stripChart(label, { low: finite(printedEnds[0]), high: finite(printedEnds.at(-1)) }, ends(wanted), tick),
   );
 }
 

@@ -73,7 +73,7 @@ function ratesFigure(language, { total, rows, period, planPeriod }) {
 }
 
 /** @param {Language} language @param {GrowthView} view */
-function contributionsFigure(language, { total, rows, period, basis, together }) {
+function contributionsFigure(language, { total, rows, period, together }) {
   const { t, name, bare } = language;
   const title = t.growth.contributions(language.period(period));
   // Inside a sector only what can be had is listed: its gap is that of the sector.
@@ -94,7 +94,7 @@ function contributionsFigure(language, { total, rows, period, basis, together })
       together === null || total.growth === null
         ? null
         : h('p', { class: 'note' }, t.growth.together(bare(together), bare(total.growth))),
-      h('p', { class: 'note' }, t.growth.basis[basis]),
+      h('p', { class: 'note' }, t.growth.basis),
     ],
     table: dataTable(
       title,

@@ -2,6 +2,7 @@
 import { auditView } from '../data/audit.js';
 import { growthView } from '../data/growth.js';
 import { keyFigures } from '../data/key-figures.js';
+import { levelShares } from '../data/level-shares.js';
 import { budgetView, investmentView } from '../data/money.js';
 import { structureOf } from '../data/structure.js';
 import { targetsView } from '../data/targets.js';
@@ -29,7 +30,7 @@ export function viewOf(report) {
     key: keyFigures(report),
     targets: targetsView(report),
     growth: growthView(report),
-    structure: structureOf(figuresOf(report), report.grdp?.tree, report.period, report.planPeriod),
+    structure: structureOf(figuresOf(report), levelShares(report), report.grdp?.tree, report),
     budget: budgetView(report),
     investment: investmentView(report),
     audit: auditView(report),
