@@ -22,9 +22,10 @@ const TYPES = {
  */
 export async function serveFolder(folder, port) {
   const server = createServer(async ({ url = '/' }, response) => {
-    const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
+      // A pathname has no ".." left but an encoded one, which normalize takes out.
+      const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+      const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
       const content = await readFile(file);
       response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' }).end(content);
     } catch {

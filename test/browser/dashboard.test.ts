@@ -25,6 +25,12 @@ const minimal = (more: object = {}) => ({ schemaVersion: 1, id: 'small', name: {
 const BAC_GIANG = 'Socio-economic results of 2023';
 const MARKUP = '<img src="x" onerror="globalThis.harmed = true"><script>globalThis.harmed = true</script>';
 
+test('the server gives out its folder and nothing else', async () => {
+  const status = async (path: string) => (await fetch(`${server.url}${path}`)).status;
+  expect(await Promise.all(['', 'main.js', 'reports/bac-giang-2023.json'].map(status))).toEqual([200, 200, 200]);
+  expect(await Promise.all(['%2e%2e%2fpackage.json', '..%2Fpackage.json', '%zz', 'missing'].map(status))).toEqual([404, 404, 404, 404]);
+});
+
 describe('what is shown', () => {
   test('appears without a complaint of the console or the Content-Security-Policy, and from its own server alone', async () => {
     const { page, complaints, requests, close } = await open();
