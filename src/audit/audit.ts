@@ -102,13 +102,13 @@ function relatedFigures({ variables, relations }: ReadDocument): AuditReport['fi
 }
 
 function auditedFigure({ literal, low, high, hedge, label, line }: Figure, unit: Unit | null): AuditedFigure {
-  const number = literal === undefined ? (low === undefined || high === undefined ? {} : { low, high }) : { literal };
-  const words = hedge === undefined ? {} : { hedge: [hedge].flat() };
-  return {
-    ...number,
-    ...(unit !== null && { unit: unit.unit }),
-    ...words,
-    ...(label !== undefined && { label }),
-    ...(line !== undefined && { line }),
-  };
+  const entry: { -readonly [Key in keyof AuditedFigure]: AuditedFigure[Key] } = {};
+  if (literal !== undefined) entry.literal = literal;
+  if (low !== undefined) entry.low = low;
+  if (high !== undefined) entry.high = high;
+  if (unit !== null) entry.unit = unit.unit;
+  if (hedge !== undefined) entry.hedge = [hedge].flat();
+  if (label !== undefined) entry.label = label;
+  if (line !== undefined) entry.line = line;
+  return entry;
 }

@@ -2,7 +2,7 @@ import type { ReadDocument, Variable } from '../figures/document/read-document.j
 import { toPlain } from '../figures/interval/plain-interval.js';
 import type { Cluster } from './clusters.js';
 import { type Contraction, contract } from './contract.js';
-import { identitiesWith, isPrinted, type Network, relationAt, variableAt, within } from './network.js';
+import { forIdentitiesWith, isPrinted, type Network, relationAt, variableAt, within } from './network.js';
 import { suggestionFor } from './slips.js';
 import type { Space } from './space.js';
 import type { Start } from './starts.js';
@@ -82,19 +82,23 @@ function surroundings(
   const { document } = whole;
   const places = new Set(cluster);
   const queue = [...cluster];
+  const most = cluster.length + MAX_NEIGHBOURS;
+  let isWhole = true;
+  const add = (neighbour: number) => {
+    if (places.has(neighbour) || settled.has(neighbour)) return;
+    if (places.size >= most) isWhole = false;
+    else {
+      places.add(neighbour);
+      queue.push(neighbour);
+    }
+  };
   // The list grows while it is walked.
   for (const place of queue) {
     for (const { variable } of relationAt(document, place).operands) {
-      for (const neighbour of identitiesWith(whole, variable)) {
-        if (places.has(neighbour) || settled.has(neighbour)) continue;
-        if (places.size >= cluster.length + MAX_NEIGHBOURS)
-          return { network: within(whole, sorted(places)), isWhole: false };
-        places.add(neighbour);
-        queue.push(neighbour);
-      }
+      if (isWhole) forIdentitiesWith(whole, variable, add);
     }
   }
-  return { network: within(whole, sorted(places)), isWhole: true };
+  return { network: within(whole, sorted(places)), isWhole };
 }
 
 function sorted(places: ReadonlySet<number>): readonly number[] {

@@ -4,7 +4,7 @@ import type { Interval } from '../figures/interval/interval.js';
 import { CLASH, compareFloats, HIGH, imply, LOW, UNSURE } from './floats.js';
 import { type Knowledge, knowledgeIn, type Noted } from './knowledge.js';
 import { narrow } from './narrow.js';
-import { identitiesWith, type Network, relationAt, variablesOf } from './network.js';
+import { forIdentitiesWith, type Network, relationAt, variablesOf } from './network.js';
 import type { Space } from './space.js';
 import { staleVariables } from './stale.js';
 import type { Start } from './starts.js';
@@ -98,13 +98,14 @@ export function contract(
     }
     if (narrowed.length === 0) return;
     knowledge.record(relation, place, narrowed);
+    const wake = (neighbour: number) => {
+      if (neighbour === place || space.memberIn[neighbour] !== contraction) return;
+      if (space.isAhead[neighbour] === 1 || space.isWaiting[neighbour] === 1) return;
+      space.isWaiting[neighbour] = 1;
+      waiting.push(neighbour);
+    };
     for (const { operand } of narrowed) {
-      for (const neighbour of identitiesWith(network, relation.operands[operand]?.variable ?? 0)) {
-        if (neighbour === place || space.memberIn[neighbour] !== contraction) continue;
-        if (space.isAhead[neighbour] === 1 || space.isWaiting[neighbour] === 1) continue;
-        space.isWaiting[neighbour] = 1;
-        waiting.push(neighbour);
-      }
+      forIdentitiesWith(network, relation.operands[operand]?.variable ?? 0, wake);
     }
   }
 
@@ -166,9 +167,9 @@ function changedSince(
 function toLookAt(base: Contraction, network: Network, space: Space, changed: ReadonlySet<number>): readonly number[] {
   const places = new Set(network.places.filter((place) => base.space.memberIn[place] !== base.space.contraction));
   for (const variable of changed) {
-    for (const place of identitiesWith(network, variable)) {
+    forIdentitiesWith(network, variable, (place) => {
       if (space.memberIn[place] === space.contraction) places.add(place);
-    }
+    });
   }
   return sorted(places);
 }

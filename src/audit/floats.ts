@@ -35,10 +35,14 @@ export const UNSURE = UNSURE_LOW | UNSURE_HIGH | UNSURE_OF_MEETING;
  * @param k where the known one begins among its
  */
 export function compareFloats(implied: Enclosures, i: number, known: Enclosures, k: number): Move {
-  const [lowest, lower] = [implied[i] as number, implied[i + 1] as number];
-  const [upper, highest] = [implied[i + 2] as number, implied[i + 3] as number];
-  const [knownLowest, knownLower] = [known[k] as number, known[k + 1] as number];
-  const [knownUpper, knownHighest] = [known[k + 2] as number, known[k + 3] as number];
+  const lowest = implied[i] as number;
+  const lower = implied[i + 1] as number;
+  const upper = implied[i + 2] as number;
+  const highest = implied[i + 3] as number;
+  const knownLowest = known[k] as number;
+  const knownLower = known[k + 1] as number;
+  const knownUpper = known[k + 2] as number;
+  const knownHighest = known[k + 3] as number;
   if (lowest > knownHighest || highest < knownLowest) return CLASH;
   const meets = lower < knownUpper && upper > knownLower ? 0 : UNSURE_OF_MEETING;
   // An end that is not there moves nothing.

@@ -30,10 +30,9 @@ const MAX_DEPTH = 40;
  */
 export interface Knowledge {
   readonly start: Start;
-  /** Floats around the ends of the variables that were looked at. */
-  readonly floats: Enclosures;
-  /** Whether a variable has been looked at, and by which narrowings its ends stand. */
-  readonly ends: (variable: number) => { readonly low: number; readonly high: number } | null;
+  /** Where its floats stand, and the number of its contraction there. */
+  readonly space: Space;
+  readonly contraction: number;
   /** The variables that were looked at. */
   readonly seen: readonly number[];
   readonly narrowings: readonly Narrowing[];
@@ -83,11 +82,7 @@ export function knowledgeIn(
   const narrowings: Narrowing[] = base === null ? [AS_PRINTED] : [...base.narrowings];
   const inherited = narrowings.length;
 
-  return { start, floats, ends, seen, narrowings, look, intervalOf, exactEnds, record, isOwnWork, trace };
-
-  function ends(variable: number): { low: number; high: number } | null {
-    return space.seenIn[variable] === contraction ? { low: low[variable] ?? 0, high: high[variable] ?? 0 } : null;
-  }
+  return { start, space, contraction, seen, narrowings, look, intervalOf, exactEnds, record, isOwnWork, trace };
 
   function look(variable: number): void {
     if (space.seenIn[variable] === contraction) return;
@@ -105,12 +100,11 @@ export function knowledgeIn(
     for (let end = variable * ENDS; end < (variable + 1) * ENDS; end++) floats[end] = from[end] as number;
   }
 
-  function inherit(variable: number, { ends: endsOf, floats: known }: Knowledge): void {
-    const numbers = endsOf(variable);
-    if (numbers === null || changed.has(variable)) return;
-    low[variable] = numbers.low;
-    high[variable] = numbers.high;
-    copy(known, variable);
+  function inherit(variable: number, { space: known, contraction: before }: Knowledge): void {
+    if (known.seenIn[variable] !== before || changed.has(variable)) return;
+    low[variable] = known.low[variable] as number;
+    high[variable] = known.high[variable] as number;
+    copy(known.floats, variable);
   }
 
   function intervalOf(variable: number): Interval {

@@ -54,9 +54,11 @@ export function within({ document, incidence }: Network, places: readonly number
   return { document, incidence, places };
 }
 
-/** The places of the identities that a variable stands in; twice where it stands in one twice. */
-export function identitiesWith({ incidence: { from, places } }: Network, variable: number): Int32Array {
-  return places.subarray(from[variable], from[variable + 1]);
+/** Does something with each identity that a variable stands in; twice where it stands in one twice. */
+export function forIdentitiesWith({ incidence }: Network, variable: number, act: (place: number) => void): void {
+  const { from, places } = incidence;
+  const end = from[variable + 1] as number;
+  for (let at = from[variable] as number; at < end; at++) act(places[at] as number);
 }
 
 /** All identities of a document in parts that share no variable: none says anything of another. */
@@ -72,11 +74,11 @@ export function partsOf(all: Network): readonly Network[] {
       for (const { variable } of relationAt(all.document, place).operands) {
         if (crossed.has(variable)) continue;
         crossed.add(variable);
-        for (const neighbour of identitiesWith(all, variable)) {
-          if (seen.has(neighbour)) continue;
+        forIdentitiesWith(all, variable, (neighbour) => {
+          if (seen.has(neighbour)) return;
           seen.add(neighbour);
           places.push(neighbour);
-        }
+        });
       }
     }
     return [

@@ -26,8 +26,8 @@ export function staleVariables(
   }
   const stale = new Set(released);
   for (const variable of knowledge.seen) {
-    const { low, high } = knowledge.ends(variable) ?? { low: 0, high: 0 };
-    if (isStale[low] === 1 || isStale[high] === 1) stale.add(variable);
+    const { low, high } = knowledge.space;
+    if (isStale[low[variable] ?? 0] === 1 || isStale[high[variable] ?? 0] === 1) stale.add(variable);
   }
   return stale;
 }

@@ -48,25 +48,26 @@ export function encloseImplied(
   into: Enclosures,
 ): boolean {
   if (form.enclose === null) return false;
-  for (const [index, { scale: unit }] of operands.entries()) {
-    if (isScaled) rescale(known, index, Number(unit.n), Number(unit.d));
-    for (let at = index * ENDS; at < (index + 1) * ENDS; at++) {
-      const size = Math.abs(known[at] as number);
-      // Only an end that is not there may be infinite.
-      if (size > LARGEST && size !== Infinity) known[at] = NaN;
-    }
+  const end = operands.length * ENDS;
+  if (isScaled) operands.forEach(({ scale: unit }, index) => rescale(known, index, Number(unit.n), Number(unit.d)));
+  for (let at = 0; at < end; at++) {
+    const size = Math.abs(known[at] as number);
+    // Only an end that is not there may be infinite.
+    if (size > LARGEST && size !== Infinity) known[at] = NaN;
   }
   form.enclose(known, into);
   if (isScaled) operands.forEach(({ scale: unit }, index) => rescale(into, index, Number(unit.d), Number(unit.n)));
   return true;
 }
 
-/** Multiplies the floats of one operand; powers of ten that floats do not hold make them too large to be of use. */
+/** Multiplies the floats of one operand. */
 function rescale(floats: Enclosures, index: number, factor: number, divisor: number): void {
   if (factor === divisor) return;
-  for (let at = index * ENDS; at < (index + 1) * ENDS; at++) {
-    const outward = at % 2 === 0 ? below : above;
-    floats[at] = outward(outward((floats[at] as number) * factor) / divisor);
+  // Powers of ten beyond are no floats themselves.
+  const isExact = factor <= 1e22 && divisor <= 1e22;
+  for (let at = index * ENDS; at < (index + 1) * ENDS; at += 2) {
+    floats[at] = isExact ? below(below((floats[at] as number) * factor) / divisor) : NaN;
+    floats[at + 1] = isExact ? above(above((floats[at + 1] as number) * factor) / divisor) : NaN;
   }
 }
 

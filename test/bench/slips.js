@@ -12,6 +12,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { isPlanningMetricsError } from 'planning-metrics';
 import { audit } from 'planning-metrics/audit';
 import { auditDocument, parsePlanReport } from 'planning-metrics/models';
 
@@ -65,7 +66,17 @@ function forecastOf(id, literal, slipped) {
   return needed.every((least) => units < Number(least) * (1 - 1e-9)) ? 'too small' : 'caught';
 }
 
-const NOTHING = { tried: 0, caught: 0, jointly: 0, named: 0, alone: 0, restored: 0, implausible: 0, lonely: 0, small: 0, other: 0 };
+/** Null for a document that is refused: a weight below zero is no figure at all. @param {AuditDocument} changed */
+function auditOrRefuse(changed) {
+  try {
+    return audit(changed);
+  } catch (error) {
+    if (isPlanningMetricsError(error) && error.code === 'invalid-document') return null;
+    throw error;
+  }
+}
+
+const NOTHING = { tried: 0, caught: 0, jointly: 0, named: 0, alone: 0, restored: 0, implausible: 0, refused: 0, lonely: 0, small: 0, other: 0 };
 /** @type {Map<Kind, typeof NOTHING>} */
 const table = new Map();
 /** @type {string[]} */
@@ -86,7 +97,11 @@ for (const [id, figure] of Object.entries(document.figures)) {
     row.tried += 1;
     /** @type {AuditDocument} */
     const changed = { ...document, figures: { ...document.figures, [id]: { ...figure, literal: slipped } } };
-    const after = audit(changed);
+    const after = auditOrRefuse(changed);
+    if (after === null) {
+      row.refused += 1;
+      continue;
+    }
     const conflicts = after.conflicts.filter((conflict) => !known.has(keyOf(conflict)));
     const forecast = forecastOf(id, figure.literal, slipped);
     if (conflicts.length === 0) {
@@ -125,9 +140,9 @@ for (const [kind, row] of [...rows, /** @type {const} */ (['all', all])]) {
     `| ${kind} | ${tried} | ${share(caught, tried)} | ${share(jointly, caught)} | ${share(named, caught)} | ${share(alone, caught)} | ${share(restored, caught)} |`,
   );
 }
-console.log('\n| slip | let through | noted as implausible | too little is printed beside it | smaller than `detects` | other |');
-console.log('|---|---|---|---|---|---|');
-for (const [kind, { tried, caught, implausible, lonely, small, other }] of [...rows, /** @type {const} */ (['all', all])]) {
-  console.log(`| ${kind} | ${share(tried - caught, tried)} | ${implausible} | ${lonely} | ${small} | ${other} |`);
+console.log('\n| slip | let through | the document is refused | noted as implausible | too little is printed beside it | smaller than `detects` | other |');
+console.log('|---|---|---|---|---|---|---|');
+for (const [kind, { tried, caught, refused, implausible, lonely, small, other }] of [...rows, /** @type {const} */ (['all', all])]) {
+  console.log(`| ${kind} | ${share(tried - caught, tried)} | ${refused} | ${implausible} | ${lonely} | ${small} | ${other} |`);
 }
 if (others.length > 0) console.log(`\nLet through though a check of the figure notices so large a change in one direction:\n${others.join('\n')}`);

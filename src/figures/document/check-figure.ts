@@ -6,18 +6,8 @@ import type { Hedge, ObservationStatus } from '../types.js';
 import type { UnitReader } from '../units/unit-reader.js';
 
 const HEDGES: readonly Hedge[] = ['over', 'nearly', 'under', 'about', 'at-least', 'at-most'];
-const checkKeys = keyChecker([
-  'literal',
-  'low',
-  'high',
-  'unit',
-  'hedge',
-  'granularity',
-  'exact',
-  'status',
-  'adjusted',
-  'evidence',
-]);
+const DECIDING = ['literal', 'low', 'high', 'unit', 'hedge', 'granularity', 'exact', 'status', 'adjusted', 'evidence'];
+const checkKeys = keyChecker(DECIDING, ['label', 'line', 'note']);
 const STATUSES: readonly ObservationStatus[] = ['A', 'P', 'E', 'F'];
 
 /** Any object of JSON, its fields not yet known. */

@@ -6,29 +6,32 @@ import { above, below, type Enclosures, LARGEST } from './enclosure.js';
  */
 
 export function multiply(floats: Enclosures, a: number, b: number, to: number): void {
-  const [al, ah] = [floats[a] as number, floats[a + 3] as number];
-  const [bl, bh] = [floats[b] as number, floats[b + 3] as number];
+  const al = floats[a] as number;
+  const bl = floats[b] as number;
   if (al >= 0 && bl >= 0) {
     // Of two intervals that are not negative, as nearly all are, the ends are the products of the ends.
     const lower = above((floats[a + 1] as number) * (floats[b + 1] as number));
     const upper = below((floats[a + 2] as number) * (floats[b + 2] as number));
-    write(floats, to, below(al * bl), lower, upper, above(ah * bh));
+    write(floats, to, below(al * bl), lower, upper, above((floats[a + 3] as number) * (floats[b + 3] as number)));
     return;
   }
-  let [lowest, lower, upper, highest] = [Infinity, Infinity, -Infinity, -Infinity];
+  let lowest = Infinity;
+  let lower = Infinity;
+  let upper = -Infinity;
+  let highest = -Infinity;
   for (let x = a; x <= a + 2; x += 2) {
     for (let y = b; y <= b + 2; y += 2) {
       // The product of two ends, each somewhere between its two floats.
-      const [xb, xa, yb, ya] = [
-        floats[x] as number,
-        floats[x + 1] as number,
-        floats[y] as number,
-        floats[y + 1] as number,
-      ];
-      const least = Math.min(xb * yb, xb * ya, xa * yb, xa * ya);
-      const most = Math.max(xb * yb, xb * ya, xa * yb, xa * ya);
-      [lowest, lower] = [Math.min(lowest, least), Math.min(lower, most)];
-      [upper, highest] = [Math.max(upper, least), Math.max(highest, most)];
+      const p = (floats[x] as number) * (floats[y] as number);
+      const q = (floats[x] as number) * (floats[y + 1] as number);
+      const r = (floats[x + 1] as number) * (floats[y] as number);
+      const s = (floats[x + 1] as number) * (floats[y + 1] as number);
+      const least = Math.min(p, q, r, s);
+      const most = Math.max(p, q, r, s);
+      lowest = Math.min(lowest, least);
+      lower = Math.min(lower, most);
+      upper = Math.max(upper, least);
+      highest = Math.max(highest, most);
     }
   }
   write(floats, to, below(lowest), above(lower), below(upper), above(highest));
@@ -36,8 +39,10 @@ export function multiply(floats: Enclosures, a: number, b: number, to: number): 
 
 /** What solves x · b = a. A divisor that may be zero and may be not narrows nothing. */
 export function divide(floats: Enclosures, a: number, b: number, to: number): void {
-  const [lowest, lower] = [floats[b] as number, floats[b + 1] as number];
-  const [upper, highest] = [floats[b + 2] as number, floats[b + 3] as number];
+  const lowest = floats[b] as number;
+  const lower = floats[b + 1] as number;
+  const upper = floats[b + 2] as number;
+  const highest = floats[b + 3] as number;
   if (lower < 0 && upper > 0) write(floats, to, -Infinity, -Infinity, Infinity, Infinity);
   else if (lowest > 1 / LARGEST || highest < -1 / LARGEST) {
     write(floats, b, below(1 / highest), above(1 / upper), below(1 / lower), above(1 / lowest));

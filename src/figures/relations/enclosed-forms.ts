@@ -6,30 +6,42 @@ export type Enclose = (known: Enclosures, implied: Enclosures) => void;
 
 /** Σ sign · operand = 0. */
 export function encloseSum(signs: readonly (1 | -1)[]): Enclose {
-  const end = signs.length * ENDS;
   return (known, implied) => {
-    let [lowest, lower, upper, highest] = [0, 0, 0, 0];
-    const addOperand = (at: number) => {
-      const isAdded = signs[at / ENDS] === 1;
-      lowest = below(lowest + (isAdded ? (known[at] as number) : -(known[at + 3] as number)));
-      lower = above(lower + (isAdded ? (known[at + 1] as number) : -(known[at + 2] as number)));
-      upper = below(upper + (isAdded ? (known[at + 2] as number) : -(known[at + 1] as number)));
-      highest = above(highest + (isAdded ? (known[at + 3] as number) : -(known[at] as number)));
-    };
-    // What stands before each operand, then with it what stands behind.
-    for (let at = 0; at < end; at += ENDS) {
+    let lowest = 0;
+    let lower = 0;
+    let upper = 0;
+    let highest = 0;
+    // What stands before each operand; then, from the last one on, with it what stands behind.
+    for (let index = 0; index < signs.length; index++) {
+      const at = index * ENDS;
+      const isAdded = signs[index] === 1;
       write(implied, at, lowest, lower, upper, highest);
-      addOperand(at);
+      lowest = below(lowest + signedEnd(known, at, 0, isAdded));
+      lower = above(lower + signedEnd(known, at, 1, isAdded));
+      upper = below(upper + signedEnd(known, at, 2, isAdded));
+      highest = above(highest + signedEnd(known, at, 3, isAdded));
     }
     lowest = lower = upper = highest = 0;
-    for (let at = end - ENDS; at >= 0; at -= ENDS) {
-      const [a, b] = [below((implied[at] as number) + lowest), above((implied[at + 1] as number) + lower)];
-      const [c, d] = [below((implied[at + 2] as number) + upper), above((implied[at + 3] as number) + highest)];
-      if (signs[at / ENDS] === 1) write(implied, at, -d, -c, -b, -a);
+    for (let index = signs.length - 1; index >= 0; index--) {
+      const at = index * ENDS;
+      const isAdded = signs[index] === 1;
+      const a = below((implied[at] as number) + lowest);
+      const b = above((implied[at + 1] as number) + lower);
+      const c = below((implied[at + 2] as number) + upper);
+      const d = above((implied[at + 3] as number) + highest);
+      if (isAdded) write(implied, at, -d, -c, -b, -a);
       else write(implied, at, a, b, c, d);
-      addOperand(at);
+      lowest = below(lowest + signedEnd(known, at, 0, isAdded));
+      lower = above(lower + signedEnd(known, at, 1, isAdded));
+      upper = below(upper + signedEnd(known, at, 2, isAdded));
+      highest = above(highest + signedEnd(known, at, 3, isAdded));
     }
   };
+}
+
+/** One of the four floats of an operand, or of minus the operand. */
+function signedEnd(known: Enclosures, at: number, end: number, isAdded: boolean): number {
+  return isAdded ? (known[at + end] as number) : -(known[at + 3 - end] as number);
 }
 
 /** How an operand enters a product: a level as it is, a share as rate/100, growth as 1 + rate/100. */
@@ -66,21 +78,19 @@ export function encloseProduct(entries: readonly Entry[], left: number): Enclose
 }
 
 function enter(entry: Entry, from: Enclosures, at: number, to: Enclosures): void {
-  for (let end = at; end < at + ENDS; end++) {
-    const value = from[end] as number;
-    const outward = (end - at) % 2 === 0 ? below : above;
-    if (entry === 'level') to[end] = value;
-    else if (entry === 'share') to[end] = outward(value / 100);
-    else to[end] = outward(1 + outward(value / 100));
+  for (let end = at; end < at + ENDS; end += 2) {
+    const lower = from[end] as number;
+    const upper = from[end + 1] as number;
+    to[end] = entry === 'level' ? lower : entry === 'share' ? below(lower / 100) : below(1 + below(lower / 100));
+    to[end + 1] = entry === 'level' ? upper : entry === 'share' ? above(upper / 100) : above(1 + above(upper / 100));
   }
 }
 
 function leave(entry: Entry, from: Enclosures, at: number, to: Enclosures, place: number): void {
-  for (let end = 0; end < ENDS; end++) {
-    const value = from[at + end] as number;
-    const outward = end % 2 === 0 ? below : above;
-    if (entry === 'level') to[place + end] = value;
-    else if (entry === 'share') to[place + end] = outward(value * 100);
-    else to[place + end] = outward(100 * outward(value - 1));
+  for (let end = 0; end < ENDS; end += 2) {
+    const lower = from[at + end] as number;
+    const upper = from[at + end + 1] as number;
+    to[place + end] = entry === 'level' ? lower : below(100 * (entry === 'share' ? lower : below(lower - 1)));
+    to[place + end + 1] = entry === 'level' ? upper : above(100 * (entry === 'share' ? upper : above(upper - 1)));
   }
 }
