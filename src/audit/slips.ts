@@ -5,6 +5,9 @@ import type { BlamedFigure, Slip } from './types.js';
 
 type Suggestion = NonNullable<BlamedFigure['suggestion']>;
 
+/** Of a longer literal, which nobody prints, no slips are tried: there are as many as the square of its length. */
+const LONGEST = 60;
+
 /**
  * The literal one slip away from the printed one that lies where the rest of the document puts the figure; null when
  * there is none, or when so much is allowed there that a slip explains nothing. Of several the likeliest kind, of one
@@ -12,7 +15,7 @@ type Suggestion = NonNullable<BlamedFigure['suggestion']>;
  */
 export function suggestionFor({ figure }: Variable, allowed: Interval): Suggestion | null {
   const { literal } = figure;
-  if (literal === undefined || allowed.low === null || allowed.high === null) return null;
+  if (literal === undefined || literal.length > LONGEST || allowed.low === null || allowed.high === null) return null;
   for (const { slip, literals } of slipsOf(literal)) {
     const fitting = [...new Set(literals())]
       .filter((candidate) => fits(candidate, literal, allowed))

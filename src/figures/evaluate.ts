@@ -42,21 +42,17 @@ export function isFeasible(relation: ReadRelation, intervals: readonly Interval[
  * @param into is written, in the same units
  * @returns whether there is a way; without one nothing is written
  */
-export function encloseImplied(
-  { form, operands, isScaled }: ReadRelation,
-  known: Enclosures,
-  into: Enclosures,
-): boolean {
+export function encloseImplied({ form, operands, scales }: ReadRelation, known: Enclosures, into: Enclosures): boolean {
   if (form.enclose === null) return false;
   const end = operands.length * ENDS;
-  if (isScaled) operands.forEach(({ scale: unit }, index) => rescale(known, index, Number(unit.n), Number(unit.d)));
+  scales?.forEach(({ n, d }, index) => rescale(known, index, Number(n), Number(d)));
   for (let at = 0; at < end; at++) {
     const size = Math.abs(known[at] as number);
     // Only an end that is not there may be infinite.
     if (size > LARGEST && size !== Infinity) known[at] = NaN;
   }
   form.enclose(known, into);
-  if (isScaled) operands.forEach(({ scale: unit }, index) => rescale(into, index, Number(unit.d), Number(unit.n)));
+  scales?.forEach(({ n, d }, index) => rescale(into, index, Number(d), Number(n)));
   return true;
 }
 
@@ -88,13 +84,15 @@ export function pointValue(
 }
 
 function toCommon(relation: ReadRelation, intervals: readonly Interval[]): readonly Interval[] {
-  return relation.isScaled ? intervals.map((interval, index) => scale(interval, scaleAt(relation, index))) : intervals;
+  return relation.scales === null
+    ? intervals
+    : intervals.map((interval, index) => scale(interval, scaleAt(relation, index)));
 }
 
 function toOwn(relation: ReadRelation, index: number, interval: Interval): Interval {
-  return relation.isScaled ? scale(interval, divide(ONE, scaleAt(relation, index))) : interval;
+  return relation.scales === null ? interval : scale(interval, divide(ONE, scaleAt(relation, index)));
 }
 
-function scaleAt({ operands }: ReadRelation, index: number): Rational {
-  return operands[index]?.scale ?? ONE;
+function scaleAt({ scales }: ReadRelation, index: number): Rational {
+  return scales?.[index] ?? ONE;
 }

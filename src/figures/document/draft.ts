@@ -56,18 +56,21 @@ export function draftDocument(document: unknown): Draft {
   const variables = readFigures(given['figures'], readUnit, problems);
   const idOf = new Map(variables.map(({ id }, index) => [id, index]));
   const context = { idOf, readUnit, problems };
-  const relations = readRelations(given['relations'], problems).flatMap(({ relation, path }) => {
+  const relations: DraftRelation[] = [];
+  for (const { relation, path } of readRelations(given['relations'], problems)) {
+    const operands: DraftOperand[] = [];
     const slots = slotsOf(relation);
-    const operands = slots.flatMap((slot): readonly DraftOperand[] => {
+    for (const slot of slots) {
+      const { role, sign } = slot;
       const at = `${path}.${slot.path}`;
       const operand = readOperand(slot, relation.type, at, context);
-      if (operand === null) return [];
+      if (operand === null) continue;
       const variable =
         operand.source === 'figure' ? operand.variable : variables.push(drafted(at, operand, readUnit)) - 1;
-      return [{ role: slot.role, path: at, sign: slot.sign, group: unitGroup(relation.type, slot.role), variable }];
-    });
-    return operands.length < slots.length ? [] : [{ relation, path, operands }];
-  });
+      operands.push({ role, path: at, sign, group: unitGroup(relation.type, role), variable });
+    }
+    if (operands.length === slots.length) relations.push({ relation, path, operands });
+  }
   return { variables, idOf, relations, problems };
 }
 

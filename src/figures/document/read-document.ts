@@ -2,15 +2,14 @@ import { InvalidOptionError, type Problem, show } from '../../errors.js';
 import { equal, ONE, type Rational } from '../../decimal/rational.js';
 import { isCountMeasure, type Unit } from '../../quantity/index.js';
 import { movedVariables } from './adjusted.js';
-import { checkUnits, isPercent, scalesOf, type UnitOperand } from '../units/check-units.js';
-import { draftDocument, type DraftRelation, type DraftVariable } from './draft.js';
+import { areAlike, checkUnits, isPercent, scalesOf, type UnitOperand } from '../units/check-units.js';
+import { draftDocument, type DraftOperand, type DraftRelation, type DraftVariable } from './draft.js';
 import type { Form } from '../relations/form.js';
 import { formOf } from '../relations/forms.js';
 import type { Source } from './operands.js';
 import { type Printed, readFigure } from '../printed/read-figure.js';
 import { type Rounding, ROUNDINGS } from '../printed/rounding-interval.js';
 import { settleUnits } from '../units/settle-units.js';
-import type { Role } from '../relations/slots.js';
 import type { AuditDocument, Figure, Relation } from '../types.js';
 
 /** A number of the document, printed or not, with what is known of it. */
@@ -25,25 +24,12 @@ export interface Variable {
   readonly printed: Printed;
 }
 
-/** An operand of a relation. */
-export interface RelationOperand {
-  readonly role: Role;
-  /** Where it stands: `relations.3.parts.0`. */
-  readonly path: string;
-  /** Its place among the variables of the document. */
-  readonly variable: number;
-  /** Minus for a part that is taken away. */
-  readonly sign: 1 | -1;
-  /** What one of its own unit is in the unit that the relation computes in. */
-  readonly scale: Rational;
-}
-
 /** A relation with its operands found, the result first, and its arithmetic. */
 export interface ReadRelation {
   readonly relation: Relation;
-  readonly operands: readonly RelationOperand[];
-  /** Whether one of its operands is in a unit of another size than the relation computes in. */
-  readonly isScaled: boolean;
+  readonly operands: readonly DraftOperand[];
+  /** What one of each operand's unit is in the unit that the relation computes in; null where they are all alike. */
+  readonly scales: readonly Rational[] | null;
   readonly form: Form;
 }
 
@@ -86,45 +72,36 @@ export function readDocument(document: AuditDocument, { rounding = 'unknown' }: 
     const context = { isPercent: isPercent(unit), isCount, moved: moved.get(index), rounding };
     return { id, source, figure, unit, printed: readFigure(figure, context) };
   });
-  const relations = draft.relations.map((relation) => readRelation(relation, variables, draft.variables));
+  const unitProblems: Problem[] = [];
+  const relations = draft.relations.flatMap((relation) => {
+    const found = problemsOfUnits(relation, variables, draft.variables);
+    unitProblems.push(...found);
+    return found.length === 0 ? [readRelation(relation, variables)] : [];
+  });
+  return { variables, relations, problems: [...draft.problems, ...problems, ...unitProblems] };
+}
+
+function readRelation({ relation, operands }: DraftRelation, variables: readonly Variable[]): ReadRelation {
+  const scales = scalesOf(operands.map(({ group, variable }) => ({ group, unit: variables[variable]?.unit ?? null })));
   return {
-    variables,
-    relations: relations.filter((relation) => relation.problems.length === 0).map(({ read }) => read),
-    problems: [...draft.problems, ...problems, ...relations.flatMap((relation) => relation.problems)],
+    relation,
+    operands,
+    scales: scales.every((scale) => scale === ONE) ? null : scales,
+    form: formOf(relation, operands, ({ variable }) => variables[variable]?.figure ?? {}),
   };
 }
 
-/** A relation with what is wrong with its units. */
-interface CheckedRelation {
-  readonly read: ReadRelation;
-  readonly problems: readonly Problem[];
-}
-
-function readRelation(
+function problemsOfUnits(
   { relation, path, operands }: DraftRelation,
   variables: readonly Variable[],
   drafted: readonly DraftVariable[],
-): CheckedRelation {
+): readonly Problem[] {
+  if (areAlike(operands, (variable) => variables[variable]?.unit ?? null)) return NONE;
   const measured = operands.map(({ variable, group, path: at }): UnitOperand => {
     const { unit = null, figure = {} } = variables[variable] ?? {};
     return { group, path: at, unit, isGiven: drafted[variable]?.unit !== null, figure };
   });
-  const scales = scalesOf(measured);
-  const read: ReadRelation = {
-    relation,
-    operands: operands.map(({ role, path: at, variable, sign }, index) => ({
-      role,
-      path: at,
-      variable,
-      sign,
-      scale: scales[index] ?? ONE,
-    })),
-    isScaled: scales.some((scale) => scale !== ONE),
-    form: formOf(
-      relation,
-      operands.map(({ sign }) => sign),
-      measured.map(({ figure }) => figure),
-    ),
-  };
-  return { read, problems: checkUnits(relation, measured, path) };
+  return checkUnits(relation, measured, path);
 }
+
+const NONE: readonly Problem[] = [];

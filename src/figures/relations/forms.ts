@@ -14,15 +14,20 @@ const PERCENT = productForm(['share', 'level', 'level'], 1, 'positive');
 /**
  * The arithmetic of a relation, for operands in the order of `slotsOf`. Nearly every one is a sum or a product.
  *
- * @param signs of each operand; minus for a part that is taken away
- * @param figures what each operand prints
+ * @param figureOf what an operand prints
  */
-export function formOf(relation: Relation, signs: readonly (1 | -1)[], figures: readonly Figure[]): Form {
+export function formOf<T extends { readonly sign: 1 | -1 }>(
+  relation: Relation,
+  operands: readonly T[],
+  figureOf: (operand: T) => Figure,
+): Form {
   switch (relation.type) {
     case 'sum':
-      if (relation.complete !== false) return linearForm(signs.map((part, index) => (index === 0 ? -1 : part)));
+      if (relation.complete !== false) return linearForm(operands.map(({ sign }, index) => (index === 0 ? -1 : sign)));
       // Where a part can be negative, some parts may well exceed the total.
-      return signs.includes(-1) || figures.some(isNegative) ? idleForm() : withinForm();
+      return operands.some((operand) => operand.sign === -1 || isNegative(figureOf(operand)))
+        ? idleForm()
+        : withinForm();
     case 'difference':
       return DIFFERENCE;
     case 'growth':
@@ -31,13 +36,13 @@ export function formOf(relation: Relation, signs: readonly (1 | -1)[], figures: 
       return PERCENT;
     case 'product':
       return productForm(
-        signs.map(() => 'level'),
+        operands.map(() => 'level'),
         0,
         'non-zero',
       );
     case 'compound':
       return productForm(
-        signs.map(() => 'growth'),
+        operands.map(() => 'growth'),
         0,
         'positive',
       );

@@ -2,7 +2,7 @@ import type { Problem } from '../../errors.js';
 import { divide, equal, ONE, type Rational, sign } from '../../decimal/rational.js';
 import type { Unit } from '../../quantity/index.js';
 import { dimensions, type Dimensions, factorOf, times } from './dimensions.js';
-import type { UnitGroup } from './settle-units.js';
+import type { UnitGroup, UnitSlot } from './settle-units.js';
 import { printedNumber } from '../printed/read-figure.js';
 import type { Figure, Relation } from '../types.js';
 
@@ -30,14 +30,14 @@ export function isPercent(unit: Unit | null): boolean {
  * What one of each operand's unit is in the unit that its relation computes in. Of levels and of weights that is the
  * first one's, so that nearly all are one; a product computes in plain measures.
  */
-export function scalesOf(operands: readonly UnitOperand[]): readonly Rational[] {
+export function scalesOf(operands: readonly Pick<UnitOperand, 'group' | 'unit'>[]): readonly Rational[] {
   const first = new Map<UnitGroup, Rational>();
   return operands.map(({ group, unit }) => {
     if (group === 'factor') return reduced(factorOf(unit));
     if (unit === null) return ONE;
     const base = first.get(group);
     if (base === undefined) first.set(group, unit.scale);
-    return base === undefined ? ONE : reduced(divide(unit.scale, base));
+    return base === undefined || base === unit.scale ? ONE : reduced(divide(unit.scale, base));
   });
 }
 
@@ -49,7 +49,6 @@ function reduced({ n, d }: Rational): Rational {
 
 /** What is wrong with the units of a relation. */
 export function checkUnits(relation: Relation, operands: readonly UnitOperand[], path: string): readonly Problem[] {
-  if (areAlike(operands)) return NONE;
   const inGroup = (group: UnitGroup) => operands.filter((operand) => operand.group === group);
   return [
     ...inGroup('percent').flatMap(checkPercent),
@@ -60,16 +59,15 @@ export function checkUnits(relation: Relation, operands: readonly UnitOperand[],
   ];
 }
 
-const NONE: readonly Problem[] = [];
-
 /** Whether all rates are in percent and all levels in one unit, as nearly everywhere: then nothing is wrong. */
-function areAlike(operands: readonly UnitOperand[]): boolean {
-  let level: string | undefined;
-  return operands.every(({ group, unit }) => {
+export function areAlike(operands: readonly UnitSlot[], unitOf: (variable: number) => Unit | null): boolean {
+  let level: Unit | undefined;
+  return operands.every(({ group, variable }) => {
+    const unit = unitOf(variable);
     if (unit === null) return false;
     if (group === 'percent') return isPercent(unit);
-    level ??= unit.unit;
-    return group === 'level' && unit.unit === level;
+    level ??= unit;
+    return group === 'level' && unit.unit === level.unit;
   });
 }
 

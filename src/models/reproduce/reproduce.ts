@@ -2,12 +2,8 @@ import { toDecimal } from '../../decimal/output.js';
 import { equal } from '../../decimal/rational.js';
 import { literal, round } from '../../decimal/round.js';
 import { MAX_DECIMALS } from '../../decimal/rounding.js';
-import {
-  type ReadDocument,
-  readDocument,
-  type ReadRelation,
-  type RelationOperand,
-} from '../../figures/document/read-document.js';
+import type { DraftOperand } from '../../figures/document/draft.js';
+import { type ReadDocument, readDocument, type ReadRelation } from '../../figures/document/read-document.js';
 import { intersect, isEmpty } from '../../figures/interval/interval.js';
 import { relationFormula } from '../../figures/relations/formula.js';
 import type { RelationType } from '../../figures/types.js';
@@ -99,7 +95,7 @@ function reproduce(
   if (computed === undefined) return [];
 
   const { printed, figure, id, unit, source } = variable;
-  const decimalsOf = ({ variable: index }: RelationOperand) => document.variables[index]?.printed.number?.decimals ?? 0;
+  const decimalsOf = ({ variable: index }: DraftOperand) => document.variables[index]?.printed.number?.decimals ?? 0;
   // A total that is exact by definition, 100 %, is printed nowhere: it is recomputed as finely as its parts.
   const decimals = source === 'exact' ? Math.max(0, ...operands.map(decimalsOf)) : decimalsOf(result);
   const recomputed = literal(toDecimal(computed.value), Math.min(decimals, MAX_DECIMALS));
@@ -126,7 +122,7 @@ function reproduce(
 
 function inputOf(
   document: ReadDocument,
-  { role, variable }: RelationOperand,
+  { role, variable }: DraftOperand,
   known: readonly (Known | undefined)[],
 ): ReproductionInput {
   const { id = '', figure } = document.variables[variable] ?? {};
