@@ -5,12 +5,13 @@ import tseslint from 'typescript-eslint';
 
 /**
  * Imports run one way: each folder of src/, and each file beside them, names the folders it may import from, besides
- * itself, errors.ts and freeze.ts.
+ * itself, errors.ts, fields.ts and freeze.ts.
  *
  * @type {Record<string, string[]>}
  */
 const directions = {
   'errors.ts': [],
+  'fields.ts': [],
   'freeze.ts': [],
   'index.ts': ['decimal', 'metrics', 'quantity'],
   decimal: [],
@@ -25,7 +26,7 @@ const directions = {
 
 const zones = Object.entries(directions).flatMap(([target, allowed]) =>
   Object.keys(directions)
-    .filter((other) => other !== target && !['errors.ts', 'freeze.ts', ...allowed].includes(other))
+    .filter((other) => other !== target && !['errors.ts', 'fields.ts', 'freeze.ts', ...allowed].includes(other))
     .map((other) => ({
       target: `./src/${target}`,
       from: `./src/${other}`,
@@ -84,6 +85,6 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['examples/**', 'scripts/**', 'test/bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['examples/**', 'scripts/**', 'test/bench/**', 'test/fuzz/main.ts'], rules: { 'no-console': 'off' } },
   { files: ['**/*.{cjs,cts}'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -95,6 +95,9 @@ export interface Problem {
   readonly message: string;
 }
 
+/** Paths are made of the keys of a document, which may be long. */
+const MAX_PATH = 200;
+
 /** A document that was refused, with every problem it has. */
 export class InvalidDocumentError extends PlanningMetricsError {
   /** Every problem found, in the order of the document. */
@@ -104,7 +107,7 @@ export class InvalidDocumentError extends PlanningMetricsError {
   constructor(what: string, problems: readonly Problem[], input: unknown) {
     const shown = problems
       .slice(0, 20)
-      .map(({ path, message }) => `  ${path === '' ? '(document)' : path}: ${message}`);
+      .map(({ path, message }) => `  ${path === '' ? '(document)' : shortened(path, MAX_PATH)}: ${message}`);
     const more =
       problems.length > shown.length ? [`  … and ${problems.length - shown.length} more in \`problems\``] : [];
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
@@ -127,6 +130,12 @@ export function isPlanningMetricsError(error: unknown): error is PlanningMetrics
 
 /** A short, safe rendering of any value for an error message: nothing is written out that could be long or throw. */
 export function show(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
+  if (typeof value === 'string') return JSON.stringify(shortened(value, MAX_SHOWN));
   return value === null || /^[nu]|^bo/.test(typeof value) ? String(value) : `some ${typeof value}`;
+}
+
+const MAX_SHOWN = 60;
+
+function shortened(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 3)}…` : text;
 }

@@ -1,4 +1,5 @@
 import { InvalidOptionError, UndefinedMetricError } from '../errors.js';
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from './input.js';
 import { type Decimal, fromDigits } from './output.js';
 import { type Parts, readParts, type SameParts } from './parts.js';
@@ -32,6 +33,7 @@ export function roundShares<const T extends Parts<T>>(
   options: { readonly total?: DecimalInput } = {},
 ): SameParts<T, Decimal> {
   checkDecimals(decimals);
+  requireFields(options, 'options such as { total }');
   const parts = readParts(values);
   const whole = total(parts.values);
   const units = targetUnits(options.total ?? 100, decimals);

@@ -1,4 +1,5 @@
 import { UndefinedMetricError } from '../errors.js';
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import type { Decimal } from '../decimal/output.js';
 import { divide, sign, subtract } from '../decimal/rational.js';
@@ -81,6 +82,7 @@ export function progressRate(path: {
   readonly actual: DecimalInput;
   readonly target: DecimalInput;
 }): Decimal {
+  requireFields(path, '{ last, actual, target }');
   const last = exact(path.last);
   const way = subtract(last, exact(path.target));
   if (sign(way) === 0)

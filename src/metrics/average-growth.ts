@@ -1,4 +1,5 @@
 import { InvalidOptionError, show, UndefinedMetricError } from '../errors.js';
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import type { Decimal } from '../decimal/output.js';
 import { type Parts, readParts } from '../decimal/parts.js';
@@ -33,6 +34,7 @@ export function averageGrowthRate(levels: {
   readonly last: DecimalInput;
   readonly intervals: number;
 }): Decimal {
+  requireFields(levels, '{ first, last, intervals }');
   const first = positive(levels.first, 'The first level');
   const last = exact(levels.last);
   if (!Number.isSafeInteger(levels.intervals) || levels.intervals < 1) {

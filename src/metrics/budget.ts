@@ -1,4 +1,5 @@
 import { InvalidOptionError, show } from '../errors.js';
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import { type Decimal, toExactDecimal } from '../decimal/output.js';
 import { divide, sign, subtract } from '../decimal/rational.js';
@@ -64,6 +65,7 @@ export function disbursementRate(
   plan: DecimalInput,
   options: { readonly excluded?: DecimalInput } = {},
 ): Decimal {
+  requireFields(options, 'options such as { excluded }');
   const excluded = exact(options.excluded ?? 0);
   if (sign(excluded) < 0) {
     throw new InvalidOptionError(

@@ -1,4 +1,5 @@
 import { UndefinedMetricError } from '../errors.js';
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import { type Decimal, toExactDecimal } from '../decimal/output.js';
 import { type Parts, readMatching, readParts, type SameParts } from '../decimal/parts.js';
@@ -35,6 +36,7 @@ export function contributions<const T extends Parts<T>>(
   previous: Parts<T>,
   options: { readonly previousTotal?: DecimalInput } = {},
 ): SameParts<T, Decimal> {
+  requireFields(options, 'options such as { previousTotal }');
   const parts = readParts(current);
   const bases = readMatching(previous, current);
   const whole = options.previousTotal === undefined ? total(bases) : exact(options.previousTotal);

@@ -1,4 +1,5 @@
 import { InvalidOptionError, show, UndefinedMetricError } from '../errors.js';
+import { requireFields } from '../fields.js';
 import { type Parts, readMatching, readParts } from '../decimal/parts.js';
 import { type Rational, sign } from '../decimal/rational.js';
 import { partName } from './part-name.js';
@@ -28,7 +29,7 @@ export interface IndexData {
 
 /** Reads prices and quantities, none negative, as what is followed and what weighs it. */
 export function readIndexData<T extends Parts<T>>(data: PricesAndQuantities<T>, kind: IndexKind): IndexData {
-  const basePrices = readParts(data.basePrices).values;
+  const basePrices = readParts(requireFields(data, 'prices and quantities of both periods').basePrices).values;
   const prices = readMatching(data.prices, data.basePrices);
   const baseQuantities = readMatching(data.baseQuantities, data.basePrices);
   const quantities = readMatching(data.quantities, data.basePrices);

@@ -1,3 +1,4 @@
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import { type Decimal, toDecimal } from '../decimal/output.js';
 import { divide, subtract } from '../decimal/rational.js';
@@ -45,6 +46,7 @@ export function icor(levels: {
   readonly output: DecimalInput;
   readonly previousOutput: DecimalInput;
 }): Decimal {
+  requireFields(levels, '{ investment, output, previousOutput }');
   const growth = subtract(exact(levels.output), exact(levels.previousOutput));
   requirePositive(growth, 'The increase of output', levels);
   return toDecimal(divide(exact(levels.investment), growth));

@@ -1,4 +1,5 @@
 import { UndefinedMetricError } from '../errors.js';
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import { type Decimal, toDecimal, toExactDecimal } from '../decimal/output.js';
 import { type Parts, readMatching, readParts } from '../decimal/parts.js';
@@ -67,6 +68,7 @@ export function requiredGrowthRate(year: {
   readonly toDate: DecimalInput;
   readonly weight: DecimalInput;
 }): Decimal {
+  requireFields(year, '{ target, toDate, weight }');
   const done = partOfHundred(year.weight, 'The weight of the part done');
   const left = subtract(HUNDRED, done);
   requirePositive(left, 'The weight of the rest', year.weight);
@@ -96,6 +98,7 @@ export function impliedWeight(year: {
   readonly toDate: DecimalInput;
   readonly rest: DecimalInput;
 }): Decimal {
+  requireFields(year, '{ target, toDate, rest }');
   const rest = exact(year.rest);
   const spread = subtract(exact(year.toDate), rest);
   if (sign(spread) === 0)

@@ -1,3 +1,4 @@
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import { type Decimal, toDecimal, toExactDecimal } from '../decimal/output.js';
 import { add, divide, HUNDRED, multiply, sign, subtract } from '../decimal/rational.js';
@@ -73,6 +74,7 @@ export function totalFactorProductivity(growth: {
   readonly labour: DecimalInput;
   readonly capitalShare: DecimalInput;
 }): TotalFactorProductivity {
+  requireFields(growth, '{ output, capital, labour, capitalShare }');
   const output = exact(growth.output);
   const capitalShare = partOfHundred(growth.capitalShare, 'The share of capital');
   const fromCapital = multiply(capitalShare, exact(growth.capital));

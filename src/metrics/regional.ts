@@ -1,3 +1,4 @@
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import { type Decimal, toDecimal, toExactDecimal } from '../decimal/output.js';
 import { type Parts, readMatching, readParts, type SameParts } from '../decimal/parts.js';
@@ -52,6 +53,7 @@ export function locationQuotient(options: {
   readonly nationSector: DecimalInput;
   readonly nation: DecimalInput;
 }): Decimal {
+  requireFields(options, '{ regionSector, region, nationSector, nation }');
   const region = positive(options.region, 'The region');
   const nationSector = positive(options.nationSector, "The nation's sector");
   const nation = positive(options.nation, 'The nation');
@@ -115,7 +117,10 @@ export function shiftShare<const T extends Parts<T>>(options: {
   readonly region: TwoPeriods<T, Parts<T>>;
   readonly nation: TwoPeriods<Parts<T>, Parts<T>>;
 }): ShiftShare<T> {
+  requireFields(options, '{ region, nation }');
   const { region, nation } = options;
+  requireFields(region, 'the levels of the region, { current, previous }');
+  requireFields(nation, 'the levels of the nation, { current, previous }');
   const parts = readParts(region.current);
   const before = readMatching(region.previous, region.current);
   const nationAfter = readMatching(nation.current, region.current);

@@ -1,4 +1,5 @@
-import { MismatchedPartsError, UndefinedMetricError } from '../errors.js';
+import { MismatchedPartsError, show, UndefinedMetricError } from '../errors.js';
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import { type Decimal, toDecimal } from '../decimal/output.js';
 import type { Parts, SameParts } from '../decimal/parts.js';
@@ -103,6 +104,7 @@ export function growthScenario<const T extends Parts<T>, const Name extends stri
   readonly paths?: Readonly<Record<Name, SomeRates<T>>>;
   readonly decimals?: number;
 }): GrowthScenario<T, Name> {
+  requireFields(options, '{ target, weights, actuals }');
   const { weights, decimals = 2 } = options;
   checkDecimals(decimals);
   const target = exact(options.target);
@@ -158,7 +160,7 @@ function readPath<T extends Parts<T>>(
   weights: T,
   actuals: readonly KnownRate[],
 ): KnownRate[] {
-  const shown = JSON.stringify(name);
+  const shown = show(name);
   const path = readSomeRates(rates, weights, `The rates of path ${shown}`);
   const wrong = path.findIndex((rate, index) => (rate === null) === (actuals[index] === null));
   if (wrong < 0) return path;

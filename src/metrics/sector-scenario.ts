@@ -1,4 +1,5 @@
 import { InvalidOptionError, MismatchedPartsError, show } from '../errors.js';
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import { type Decimal, toDecimal } from '../decimal/output.js';
 import type { Parts, SameParts } from '../decimal/parts.js';
@@ -105,6 +106,7 @@ export function sectorScenario<const T extends Parts<T>>(options: {
   readonly free?: PartKey<T>;
   readonly decimals?: number;
 }): SectorScenario<T, Decimal | null> {
+  requireFields(options, '{ shares, rates }, with { target, free } where a sector is free');
   const { shares, target, free, decimals = 2 } = options;
   checkDecimals(decimals);
   if ((target === undefined) !== (free === undefined)) {
@@ -141,7 +143,8 @@ export function sectorScenario<const T extends Parts<T>>(options: {
 }
 
 function indexOf(free: unknown, shares: object, rates: readonly KnownRate[]): number {
-  const index = Object.keys(shares).indexOf(String(free));
+  const key = typeof free === 'string' || typeof free === 'number' ? String(free) : undefined;
+  const index = key === undefined ? -1 : Object.keys(shares).indexOf(key);
   if (index < 0) throw new InvalidOptionError(`${show(free)} is none of the sectors that have a share.`, free);
   if (rates[index] !== null) {
     throw new InvalidOptionError(

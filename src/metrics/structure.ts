@@ -1,3 +1,4 @@
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import type { Decimal } from '../decimal/output.js';
 import { type Parts, readMatching, readParts, type SameParts } from '../decimal/parts.js';
@@ -28,6 +29,7 @@ export function shares<const T extends Parts<T>>(
   values: T,
   options: { readonly total?: DecimalInput } = {},
 ): SameParts<T, Decimal> {
+  requireFields(options, 'options such as { total }');
   const parts = readParts(values);
   const whole = options.total === undefined ? total(parts.values) : exact(options.total);
   requirePositive(whole, 'The total', options.total ?? values);

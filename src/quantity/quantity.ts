@@ -1,4 +1,5 @@
 import { MismatchedUnitsError, show } from '../errors.js';
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import { type Decimal, toExactDecimal } from '../decimal/output.js';
 import * as rational from '../decimal/rational.js';
@@ -119,6 +120,7 @@ function inUnit(q: ReadQuantity, unit: Unit): rational.Rational {
 
 /** Reads a quantity, which may come from plain data. */
 export function read(q: Quantity): ReadQuantity {
+  requireFields(q, 'a quantity, { value, unit }');
   return { ...parseUnit(q.unit), value: exact(q.value) };
 }
 

@@ -1,4 +1,6 @@
 import type { Figure } from '../figures/types.js';
+import { freeze } from '../freeze.js';
+import { requireFields } from '../fields.js';
 import { hedgeBehind, hedgeField, hedgesBefore, hedgeWord } from './hedges.js';
 import { formatNumber } from './number-format.js';
 import { isMinus, parseNumber } from './number.js';
@@ -23,11 +25,13 @@ const DASHES = wordSet('- – đến');
  * formatFigure({ literal: '103', unit: 'trillion VND', hedge: 'over' }) // => 'trên 103 nghìn tỷ đồng'
  * formatFigure({ low: '135', high: '140', unit: 'million VND' }) // => '135-140 triệu đồng'
  */
-export function formatFigure({ literal, low = literal, high, unit, hedge = [] }: FigurePhrase): string {
+export function formatFigure(figure: FigurePhrase): string {
+  requireFields(figure, 'a figure, { literal } or { low, high }');
+  const { literal, low = literal, high, unit, hedge = [] } = figure;
   if (low === undefined || (literal === undefined && high === undefined)) {
     refuse('option', undefined, 'is no number of the figure', 'a literal, or low and high');
   }
-  const dash = high?.startsWith('-') === true ? ' đến ' : '-';
+  const dash = typeof high === 'string' && high.startsWith('-') ? ' đến ' : '-';
   const number =
     literal === undefined ? `${formatNumber(low)}${dash}${formatNumber(high ?? low)}` : formatNumber(literal);
   return [...[hedge].flat().map(hedgeWord), unit === undefined ? number : withUnit(number, unit)].join(' ');
@@ -63,11 +67,7 @@ export function parseFigure(text: string): FigurePhrase {
   const { unit, next: behindUnit } = next === tokens.length ? { next } : unitBehind(text, tokens, next);
   const behind = hedgeBehind(tokens, behindUnit);
   if (behind.end < tokens.length) unitRefusal(text);
-  return Object.freeze({
-    ...numbers,
-    ...(unit === undefined ? {} : { unit }),
-    ...hedgeField([...hedges, ...behind.hedges]),
-  });
+  return freeze({ ...numbers, ...(unit === undefined ? {} : { unit }), ...hedgeField([...hedges, ...behind.hedges]) });
 }
 
 function spanOf(text: string, tokens: Tokens, first: number, last: number): string {

@@ -1,3 +1,4 @@
+import { isWordOf } from '../fields.js';
 import type { Hedge } from '../figures/types.js';
 import { refuse } from './refuse.js';
 import { keyAt, phraseOf, type Tokens, vocabulary, wordSet } from './tokens.js';
@@ -19,7 +20,7 @@ const COMPARATIVES = wordSet('cao thấp nhiều ít lớn nhỏ');
 
 /** The word that is written for a hedge. */
 export function hedgeWord(hedge: Hedge): string {
-  if (!Object.hasOwn(WORDS, hedge)) refuse('option', hedge, 'is no hedge', Object.keys(WORDS).join(', '));
+  if (!isWordOf(WORDS, hedge)) refuse('option', hedge, 'is no hedge', Object.keys(WORDS).join(', '));
   return WORDS[hedge].replace(/\|.*/, '');
 }
 

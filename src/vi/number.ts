@@ -1,3 +1,4 @@
+import { requireFields } from '../fields.js';
 import { freeze } from '../freeze.js';
 import { refuse } from './refuse.js';
 
@@ -59,7 +60,8 @@ const ONE_MARK = /^(?:0?\d|[1-9]\d*)(?:[.,]\d+)?$/;
 export function parseNumber(text: string, options?: { readonly tolerant?: false | undefined }): string;
 export function parseNumber(text: string, options: { readonly tolerant: true }): TolerantNumber;
 export function parseNumber(text: string, options?: NumberOptions): string | TolerantNumber;
-export function parseNumber(text: string, { tolerant = false }: NumberOptions = {}): string | TolerantNumber {
+export function parseNumber(text: string, options: NumberOptions = {}): string | TolerantNumber {
+  const { tolerant = false } = requireFields(options, 'options such as { tolerant }');
   if (typeof text !== 'string') refuse('decimal', text, 'is no text', 'a number such as "1.477,8"');
   const read = readNumber(text);
   const fits = strictLength(text);

@@ -50,7 +50,8 @@ export function parsePeriod(text: string): string {
  * formatPeriod('2023-01-01/P9M') // => '9 tháng đầu năm 2023'
  */
 export function formatPeriod(period: string): string {
-  const [, yearText, code, number = 1, start = 1, count = 1, unit] = SDMX.exec(period) ?? [];
+  const [, yearText, code, number = 1, start = 1, count = 1, unit] =
+    (typeof period === 'string' && SDMX.exec(period)) || [];
   const [year, months] = [
     Number(yearText),
     code === undefined ? Number(count) * (unit === 'M' ? 1 : 12) : CODES[code as keyof typeof CODES],

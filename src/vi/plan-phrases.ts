@@ -1,4 +1,5 @@
 import type { DecimalInput } from '../decimal/input.js';
+import { isWordOf } from '../fields.js';
 import { type Phrase, read, wordsOf, write } from './phrase.js';
 import { refuse } from './refuse.js';
 
@@ -93,7 +94,7 @@ export type PrintedVerdict = 'met' | 'exceeded' | 'missed';
  * formatVerdict('exceeded') // => 'vượt kế hoạch'
  */
 export function formatVerdict(verdict: PrintedVerdict): string {
-  if (!Object.hasOwn(VERDICTS, verdict)) refuse('option', verdict, 'is no verdict', Object.keys(VERDICTS).join(', '));
+  if (!isWordOf(VERDICTS, verdict)) refuse('option', verdict, 'is no verdict', Object.keys(VERDICTS).join(', '));
   return `${VERDICTS[verdict]} kế hoạch`;
 }
 

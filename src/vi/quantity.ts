@@ -1,4 +1,5 @@
 import type { DecimalInput } from '../decimal/input.js';
+import { requireFields } from '../fields.js';
 import { formatNumber } from './number-format.js';
 import { type NumberOptions, parseNumber, type TolerantNumber } from './number.js';
 import { tokenize } from './tokens.js';
@@ -57,5 +58,6 @@ export function formatQuantity(
   quantity: { readonly value: DecimalInput; readonly unit: string },
   decimals?: number,
 ): string {
+  requireFields(quantity, 'a quantity, { value, unit }');
   return withUnit(formatNumber(quantity.value, decimals), quantity.unit);
 }

@@ -78,6 +78,8 @@ function joined(...parts: readonly (string | undefined)[]): string {
 
 /** A printed number with a canonical unit behind it, in Vietnamese: "181 nghìn tỷ đồng", "33,2 giường/10.000 dân". */
 export function withUnit(number: string, unit: string): string {
+  // As long as a unit may be; the pattern below takes its time over more.
+  if (typeof unit !== 'string' || unit.length > 100) refuse('unit', unit, 'is no unit', 'one such as "billion VND"');
   // What stands below one slash is joined by hyphens: VND/person-month.
   const sides = unit.split(/\/|(?<=\/.*)-(?!km)/).map((side, index) => {
     const [, first = '', rest = ''] = /^(\S+) (.+)$/.exec(side) ?? [];

@@ -1,4 +1,5 @@
 import { InvalidOptionError, type Problem, show } from '../../errors.js';
+import { requireFields } from '../../fields.js';
 import { equal, ONE, type Rational } from '../../decimal/rational.js';
 import { isCountMeasure, type Unit } from '../../quantity/index.js';
 import { movedVariables } from './adjusted.js';
@@ -53,7 +54,8 @@ export interface ReadOptions {
  *
  * @throws InvalidOptionError when `rounding` is not `unknown` or a rounding mode
  */
-export function readDocument(document: AuditDocument, { rounding = 'unknown' }: ReadOptions = {}): ReadDocument {
+export function readDocument(document: AuditDocument, options: ReadOptions = {}): ReadDocument {
+  const { rounding = 'unknown' } = requireFields(options, 'options such as { rounding }');
   if (!ROUNDINGS.includes(rounding)) {
     throw new InvalidOptionError(
       `${show(rounding)} is no way of rounding; expected one of ${ROUNDINGS.join(', ')}.`,

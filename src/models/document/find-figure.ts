@@ -3,6 +3,7 @@ import { freeze } from '../../freeze.js';
 import type { PlanReport } from '../schema/report.js';
 import type { Version } from '../schema/figure.js';
 import { type Cell, findCell, groupCells, label, placeKey, readCells } from './cells.js';
+import { readReport } from './parse.js';
 import { parseReference } from './reference.js';
 import type { Name, PrintedFigure } from '../schema/figure.js';
 
@@ -43,7 +44,7 @@ export type FindFigure = (reference: string) => FoundFigure | null;
  * after those, a plan only where there is no result. `revenue@2024/plan#value` asks for one version. Of a base of
  * public investment, `general@2023-S1#rate`.
  *
- * @param report a report as `parsePlanReport` gives it; it is read once for all look-ups
+ * @param report a report as `parsePlanReport` gives it, any other is parsed first; it is read once for all look-ups
  * @returns a function from a reference to the figure, or to null when the report does not print it; it throws
  * InvalidOptionError for a text that is no reference
  *
@@ -56,6 +57,7 @@ export type FindFigure = (reference: string) => FoundFigure | null;
  * find('visits@2022#value') // => null
  */
 export function figureFinder(report: PlanReport): FindFigure {
+  report = readReport(report);
   const index = groupCells(readCells(report), placeKey);
   return (reference) => {
     const { series, period, version, measure } = parseReference(reference) ?? {};

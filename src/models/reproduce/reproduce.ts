@@ -65,7 +65,7 @@ export interface Reproduction {
  * `within-rounding` means that true values exist which print as all the literals of the relation. `different` is a
  * finding to look into, not a verdict on anybody: a slip, another scope, or another base than the one named.
  *
- * @param report a report as `parsePlanReport` gives it
+ * @param report a report as `parsePlanReport` gives it; any other is parsed first
  * @returns plain frozen rows in the order of the relations
  *
  * @example

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Judgement, Verdict } from '../../metrics/judge.js';
+import { requireFields } from '../../fields.js';
 import { freeze } from '../../freeze.js';
 import { check } from '../check/check.js';
 import { type PrintedFigure, printedFigureSchema } from '../schema/figure.js';
@@ -99,7 +100,7 @@ export function assessTargets(
   targets: readonly Target[],
   options: { readonly actuals?: Readonly<Record<string, PrintedFigure>> | undefined } = {},
 ): TargetsAssessment {
-  const { actuals = {} } = options;
+  const { actuals = {} } = requireFields(options, 'options such as { actuals }');
   const read = check('The targets', z.array(targetSchema), targets, targetRules);
   const ids = new Set(read.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
   const given = check('The outcomes', z.record(z.string(), printedFigureSchema), actuals, (document) =>

@@ -1,4 +1,5 @@
 import { freeze } from '../../freeze.js';
+import { readReport } from '../document/parse.js';
 import type { Name } from '../schema/figure.js';
 import type { PlanReport } from '../schema/report.js';
 import type { Indicator, Target } from '../schema/targets.js';
@@ -73,7 +74,7 @@ const NOTE: Name = {
  * A claim without evidence is not wrong: the report just does not show it. The list of last year's targets is hardly
  * ever printed with next year's plan, so next year's is taken for it; `note` says so.
  *
- * @param report a report as `parsePlanReport` gives it
+ * @param report a report as `parsePlanReport` gives it; any other is parsed first
  * @returns plain frozen data, one entry a claim
  *
  * @example
@@ -90,6 +91,7 @@ const NOTE: Name = {
  * claim.targets[0].indicators[0].printed.literal // => '101.7'
  */
 export function claimEvidence(report: PlanReport): readonly ClaimEvidence[] {
+  report = readReport(report);
   const index = indexReport(report);
   return freeze(
     (report.claims ?? []).map(({ id, period, achieved, of }) => {

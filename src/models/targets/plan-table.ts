@@ -1,5 +1,6 @@
 import { periodLabel, samePeriodLastYear } from '../../quantity/index.js';
 import { freeze } from '../../freeze.js';
+import { readReport } from '../document/parse.js';
 import type { PlanReport } from '../schema/report.js';
 import { planRow, type PlanFigureColumn, type PlanTableRow, type PlanYears } from './plan-row.js';
 import { indexReport } from './report-index.js';
@@ -39,7 +40,7 @@ export interface PlanTable {
  * The assessment has the verdict on the estimate, as printed or else as the printed rate says, and whether the next
  * plan asks for more than the estimate (see `assessTargets`).
  *
- * @param report a report as `parsePlanReport` gives it
+ * @param report a report as `parsePlanReport` gives it; any other is parsed first
  * @returns plain frozen data; `toMarkdown` and `toCsv` write it
  *
  * @example
@@ -56,6 +57,7 @@ export interface PlanTable {
  * row.assessment // => { verdict: { text: 'exceeded', derived: true }, ambition: 'lowered' }
  */
 export function planTable(report: PlanReport): PlanTable {
+  report = readReport(report);
   const index = indexReport(report);
   const estimate = report.planPeriod === undefined ? report.period : samePeriodLastYear(report.planPeriod);
   const years = { estimate, lastYear: samePeriodLastYear(estimate) };

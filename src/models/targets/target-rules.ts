@@ -5,7 +5,7 @@ import { checkFigure } from '../../figures/document/check-figure.js';
 import { unitOrProblem } from '../../figures/units/unit-reader.js';
 import { readUnit } from '../check/readable.js';
 import { walk } from '../check/walk.js';
-import { nearest } from '../nearest.js';
+import { adviser } from '../nearest.js';
 import { type PrintedFigure, printedFigureSchema } from '../schema/figure.js';
 import { boundSchema } from '../schema/targets.js';
 import { numbersOf } from './bound.js';
@@ -81,9 +81,10 @@ export function figureProblems(figure: unknown, path: string): readonly Problem[
 
 /** Outcomes of indicators that there are not, and figures that cannot be. */
 export function actualRules(actuals: unknown, indicators: ReadonlySet<string>): readonly Problem[] {
+  const advise = adviser();
   return Object.entries(actuals ?? {}).flatMap(([id, figure]) => {
     if (indicators.has(id)) return figureProblems(figure, id);
-    const near = nearest(id, [...indicators]);
+    const near = advise(id, indicators);
     return [
       {
         path: id.slice(0, 100),
