@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'invalid-option'
   | 'invalid-unit'
   | 'invalid-period'
+  | 'invalid-text'
   | 'invalid-document'
   | 'mismatched-parts'
   | 'mismatched-units'
@@ -60,6 +61,13 @@ export class InvalidPeriodError extends PlanningMetricsError {
   /** @internal */
   constructor(message: string, input: unknown) {
     super('invalid-period', message, input, 'InvalidPeriodError');
+  }
+}
+
+/** A text that is not the phrase or number it was read as. */
+export class InvalidTextError extends PlanningMetricsError {
+  constructor(message: string, input: unknown) {
+    super('invalid-text', message, input, 'InvalidTextError');
   }
 }
 

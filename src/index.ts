@@ -19,6 +19,7 @@ export {
   InvalidDocumentError,
   InvalidOptionError,
   InvalidPeriodError,
+  InvalidTextError,
   InvalidUnitError,
   isPlanningMetricsError,
   MismatchedPartsError,
