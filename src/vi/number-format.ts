@@ -1,3 +1,4 @@
+import { InvalidOptionError } from '../errors.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import { powerOfTen } from '../decimal/rational.js';
 import { refuse } from './refuse.js';
@@ -21,7 +22,7 @@ export function formatNumber(value: DecimalInput, decimals?: number): string {
   const { n, d } = exact(value);
   const places = decimals ?? d.toString().length - 1;
   if (decimals !== undefined && !(Number.isInteger(decimals) && decimals >= 0 && decimals <= 20)) {
-    refuse('option', decimals, 'decimals cannot be printed', 'a whole number from 0 to 20');
+    refuse(InvalidOptionError, decimals, 'decimals cannot be printed', 'a whole number from 0 to 20');
   }
   const size = n < 0n ? -n : n;
   const rounded = (size * powerOfTen(places) * 2n + d) / (d * 2n);

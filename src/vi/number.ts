@@ -1,3 +1,4 @@
+import { InvalidDecimalError } from '../errors.js';
 import { requireFields } from '../fields.js';
 import { freeze } from '../freeze.js';
 import { refuse } from './refuse.js';
@@ -62,7 +63,7 @@ export function parseNumber(text: string, options: { readonly tolerant: true }):
 export function parseNumber(text: string, options?: NumberOptions): string | TolerantNumber;
 export function parseNumber(text: string, options: NumberOptions = {}): string | TolerantNumber {
   const { tolerant = false } = requireFields(options, 'options such as { tolerant }');
-  if (typeof text !== 'string') refuse('decimal', text, 'is no text', 'a number such as "1.477,8"');
+  if (typeof text !== 'string') refuse(InvalidDecimalError, text, 'is no text', 'a number such as "1.477,8"');
   const read = readNumber(text);
   const fits = strictLength(text);
   if (read !== undefined && (tolerant || fits === text.length)) return tolerant ? freeze(read) : read.value;
@@ -73,7 +74,7 @@ export function parseNumber(text: string, options: NumberOptions = {}): string |
         ? '. Full-width and other foreign digits are not read'
         : '';
   const expected = `up to ${MAX_CHARACTERS} characters such as "1.477,8"${hint}`;
-  refuse('decimal', text, `is no number in Vietnamese style, from character ${fits + 1} on`, expected);
+  refuse(InvalidDecimalError, text, `is no number in Vietnamese style, from character ${fits + 1} on`, expected);
 }
 
 /** Reads a number tolerantly; undefined when it is none. */
@@ -89,7 +90,7 @@ export function readNumber(text: string): TolerantNumber | undefined {
         .replaceAll(group, '')
         .replace(mark, '.')
         .replace(/^0(?=\d)/, ''),
-      isMinus(text.charAt(0)),
+      /^[-−]/.test(text),
     );
   const value = isStrict ? literal('.', ',') : isEnglish ? literal(',', '.') : literal('', ',');
   const slips: NumberSlip[] = [];
@@ -104,11 +105,6 @@ export function readNumber(text: string): TolerantNumber | undefined {
 /** How many characters of a text are in Vietnamese style. */
 function strictLength(text: string): number {
   return STRICT.exec(text)?.[0].length ?? 0;
-}
-
-/** Whether a character is a minus sign, the hyphen among them. */
-export function isMinus(character: string): boolean {
-  return character === '-' || character === '−';
 }
 
 /** A literal with its sign; a zero has none. */
