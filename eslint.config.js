@@ -19,7 +19,8 @@ const directions = {
   quantity: ['decimal'],
   figures: ['decimal', 'quantity'],
   models: ['decimal', 'metrics', 'quantity', 'figures'],
-  audit: ['decimal', 'figures', 'quantity'],
+  // The audit is explained in Vietnamese too, with the names that units have there.
+  audit: ['decimal', 'figures', 'quantity', 'vi'],
   vi: ['decimal', 'figures', 'quantity'],
   columns: [],
 };

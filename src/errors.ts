@@ -115,7 +115,10 @@ export class InvalidDocumentError extends PlanningMetricsError {
   constructor(what: string, problems: readonly Problem[], input: unknown) {
     const shown = problems
       .slice(0, 20)
-      .map(({ path, message }) => `  ${path === '' ? '(document)' : shortened(path, MAX_PATH)}: ${message}`);
+      .map(
+        ({ path, message }) =>
+          `  ${path === '' ? '(document)' : path.length > MAX_PATH ? `${path.slice(0, MAX_PATH)}…` : path}: ${message}`,
+      );
     const more =
       problems.length > shown.length ? [`  … and ${problems.length - shown.length} more in \`problems\``] : [];
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
@@ -138,12 +141,6 @@ export function isPlanningMetricsError(error: unknown): error is PlanningMetrics
 
 /** A short, safe rendering of any value for an error message: nothing is written out that could be long or throw. */
 export function show(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(shortened(value, MAX_SHOWN));
+  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
   return value === null || /^[nu]|^bo/.test(typeof value) ? String(value) : `some ${typeof value}`;
-}
-
-const MAX_SHOWN = 60;
-
-function shortened(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest - 3)}…` : text;
 }

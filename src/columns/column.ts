@@ -55,7 +55,7 @@ export interface ColumnOptions {
  * column(['1477.8', '']) // throws InvalidDecimalError
  */
 export function column(values: ColumnValues, options: ColumnOptions = {}): DecimalColumn {
-  requireFields(options, 'options such as { scale }');
+  requireFields(options, '{ scale }');
   checkValues(values);
   if (options.scale !== undefined) checkScale(options.scale);
   const mantissas = memoryFor(values.length, options.into, ...(ArrayBuffer.isView(values) ? [values] : []));
@@ -78,7 +78,7 @@ const MAX_ROWS = 2 ** 27;
 /** A text or an object would pass for a column without rows. */
 function checkValues(values: unknown): void {
   if (!Array.isArray(values) && !(ArrayBuffer.isView(values) && 'length' in values))
-    throw new InvalidOptionError(`${show(values)} was given; expected an array or a typed array of numbers.`, values);
+    throw new InvalidOptionError(`${show(values)} was given; expected an array of numbers.`, values);
   if (Number(values.length) > MAX_ROWS)
     throw new InvalidOptionError(
       `A column has at most ${MAX_ROWS} rows; read ${show(values.length)} in several.`,

@@ -1,4 +1,5 @@
 import { requireFields } from '../fields.js';
+import { freeze } from '../freeze.js';
 import { InvalidOptionError, InvalidTextError } from '../errors.js';
 import type { Figure } from '../figures/types.js';
 import { HEDGED, hedgeBehind, hedgeField, hedgesIn, hedgeWord } from './hedges.js';
@@ -60,7 +61,7 @@ export function parseFigure(text: string): FigurePhrase {
   const { unit, end } = words === line ? { end: line.length } : unitAt(text, line, words.length);
   const behind = hedgeBehind(line, end);
   if (behind.end < line.length) unitRefusal(text);
-  return Object.freeze({
+  return freeze({
     ...(second === undefined ? { literal: low } : { low, high: parseNumber(second) }),
     ...(unit === undefined ? {} : { unit }),
     ...hedgeField([...hedgesIn(hedges), ...behind.hedges]),

@@ -1,7 +1,7 @@
 import { InvalidUnitError } from '../errors.js';
 import { form, look } from './line.js';
-import { formatNumber } from './number-format.js';
 import { refuse } from './refuse.js';
+import { unitName } from './unit-name.js';
 import { MEASURES, SCALES } from './units.js';
 
 /** A unit read from a line: canonical, and where it ends. */
@@ -66,17 +66,7 @@ function joined(...parts: readonly (string | undefined)[]): string {
 
 /** A printed number with a canonical unit behind it, in Vietnamese: "181 nghìn tỷ đồng", "33,2 giường/10.000 dân". */
 export function withUnit(number: string, unit: string): string {
-  // As long as a unit may be; the pattern below takes its time over more.
-  if (typeof unit !== 'string' || unit.length > 100) refuse(InvalidUnitError, unit, 'is no unit', 'one such as "billion VND"');
-  // What stands below one slash is joined by hyphens: VND/person-month.
-  const sides = unit.split(/\/|(?<=\/.*)-(?!km)/).map((side, index) => {
-    const [, first = '', rest = ''] = /^(\S+) (.+)$/.exec(side) ?? [];
-    const scale = /^10+$/.test(first) ? formatNumber(first) : SCALES.write(first);
-    const measure =
-      MEASURES.write(scale === undefined ? side : rest) ??
-      refuse(InvalidUnitError, unit, 'has no Vietnamese name here', KNOWN);
-    return joined(scale, index > 0 && scale !== undefined && measure === 'người' ? 'dân' : measure);
-  });
+  const name = unitName(unit) ?? refuse(InvalidUnitError, unit, 'has no Vietnamese name here', KNOWN);
   // The percent sign stands close.
-  return `${number}${unit === '%' ? '' : ' '}${sides.join('/')}`;
+  return `${number}${unit === '%' ? '' : ' '}${name}`;
 }
