@@ -12,6 +12,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // They need a browser, and have a command of their own.
+    exclude: ['test/browser/**', '**/node_modules/**'],
     // Properties and lint are slow on a busy machine; no test is about time.
     testTimeout: 60_000,
     typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'tsconfig.type-tests.json' },

@@ -1,12 +1,21 @@
 // @ts-check
-// Prints "N passed, N failed" from the file that vitest's json reporter has written. A test file that could not be
+// Prints "N passed, N failed" from the files that vitest's json reporter has written. A test file that could not be
 // loaded has no tests to count; it counts as one that failed.
 import { readFileSync } from 'node:fs';
 
-/** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} */
-const results = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8'));
+/** @typedef {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: { status: string }[] }[] }} Results */
 
-const broken = results.testResults.filter(
-  ({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
-);
-console.log(`${results.numPassedTests} passed, ${results.numFailedTests + broken.length} failed`);
+let [passed, failed] = [0, 0];
+for (const file of process.argv.slice(2)) {
+  const text = readFileSync(file, 'utf8');
+  // A run that did not get so far has written nothing.
+  if (text === '') continue;
+  /** @type {Results} */
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(text);
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  );
+  passed += numPassedTests;
+  failed += numFailedTests + broken.length;
+}
+console.log(`${passed} passed, ${failed} failed`);

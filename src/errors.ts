@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'invalid-option'
   | 'invalid-unit'
   | 'invalid-period'
+  | 'invalid-text'
   | 'invalid-document'
   | 'mismatched-parts'
   | 'mismatched-units'
@@ -22,7 +23,8 @@ export class PlanningMetricsError extends Error {
   /** The value that was refused. */
   declare readonly input: unknown;
 
-  constructor(code: ErrorCode, message: string, input: unknown, name = 'PlanningMetricsError') {
+  /** @internal */
+  constructor(code: ErrorCode, message: string, input: unknown, name: string) {
     super(message);
     this.code = code;
     // Not enumerable: a console that prints an uncaught error would print the whole refused document after it.
@@ -32,6 +34,7 @@ export class PlanningMetricsError extends Error {
 
 /** A value that is no plain decimal number, or one beyond the limits. */
 export class InvalidDecimalError extends PlanningMetricsError {
+  /** @internal */
   constructor(message: string, input: unknown) {
     super('invalid-decimal', message, input, 'InvalidDecimalError');
   }
@@ -39,6 +42,7 @@ export class InvalidDecimalError extends PlanningMetricsError {
 
 /** An option or argument outside what the function takes: a number of decimals, a rounding mode, a target's kind. */
 export class InvalidOptionError extends PlanningMetricsError {
+  /** @internal */
   constructor(message: string, input: unknown) {
     super('invalid-option', message, input, 'InvalidOptionError');
   }
@@ -46,6 +50,7 @@ export class InvalidOptionError extends PlanningMetricsError {
 
 /** A unit that is not written in its canonical form. */
 export class InvalidUnitError extends PlanningMetricsError {
+  /** @internal */
   constructor(message: string, input: unknown) {
     super('invalid-unit', message, input, 'InvalidUnitError');
   }
@@ -53,13 +58,22 @@ export class InvalidUnitError extends PlanningMetricsError {
 
 /** A period that is not one of the SDMX forms. */
 export class InvalidPeriodError extends PlanningMetricsError {
+  /** @internal */
   constructor(message: string, input: unknown) {
     super('invalid-period', message, input, 'InvalidPeriodError');
   }
 }
 
+/** A text that is not the phrase or number it was read as. */
+export class InvalidTextError extends PlanningMetricsError {
+  constructor(message: string, input: unknown) {
+    super('invalid-text', message, input, 'InvalidTextError');
+  }
+}
+
 /** Two lists or records that should have the same parts and do not. */
 export class MismatchedPartsError extends PlanningMetricsError {
+  /** @internal */
   constructor(message: string, input: unknown) {
     super('mismatched-parts', message, input, 'MismatchedPartsError');
   }
@@ -67,6 +81,7 @@ export class MismatchedPartsError extends PlanningMetricsError {
 
 /** Two quantities that do not measure the same thing. */
 export class MismatchedUnitsError extends PlanningMetricsError {
+  /** @internal */
   constructor(message: string, input: unknown) {
     super('mismatched-units', message, input, 'MismatchedUnitsError');
   }
@@ -74,6 +89,7 @@ export class MismatchedUnitsError extends PlanningMetricsError {
 
 /** A metric that has no meaning for the given values, such as growth from a base of zero. */
 export class UndefinedMetricError extends PlanningMetricsError {
+  /** @internal */
   constructor(message: string, input: unknown) {
     super('undefined-metric', message, input, 'UndefinedMetricError');
   }
@@ -87,15 +103,22 @@ export interface Problem {
   readonly message: string;
 }
 
+/** Paths are made of the keys of a document, which may be long. */
+const MAX_PATH = 200;
+
 /** A document that was refused, with every problem it has. */
 export class InvalidDocumentError extends PlanningMetricsError {
   /** Every problem found, in the order of the document. */
   readonly problems: readonly Problem[];
 
+  /** @internal */
   constructor(what: string, problems: readonly Problem[], input: unknown) {
     const shown = problems
       .slice(0, 20)
-      .map(({ path, message }) => `  ${path === '' ? '(document)' : path}: ${message}`);
+      .map(
+        ({ path, message }) =>
+          `  ${path === '' ? '(document)' : path.length > MAX_PATH ? `${path.slice(0, MAX_PATH)}…` : path}: ${message}`,
+      );
     const more =
       problems.length > shown.length ? [`  … and ${problems.length - shown.length} more in \`problems\``] : [];
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
@@ -107,6 +130,8 @@ export class InvalidDocumentError extends PlanningMetricsError {
 /**
  * Whether a caught value is an error of this library, from whichever copy of it.
  *
+ * @param error whatever was caught
+ *
  * @example
  * isPlanningMetricsError(new RangeError('other')) // => false
  */
@@ -116,6 +141,6 @@ export function isPlanningMetricsError(error: unknown): error is PlanningMetrics
 
 /** A short, safe rendering of any value for an error message: nothing is written out that could be long or throw. */
 export function show(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? `${value.slice(0, 57)}…` : value);
+  if (typeof value === 'string') return JSON.stringify(value.length > 60 ? value.slice(0, 57) + '…' : value);
   return value === null || /^[nu]|^bo/.test(typeof value) ? String(value) : `some ${typeof value}`;
 }

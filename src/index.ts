@@ -1,6 +1,14 @@
+/**
+ * Exact decimals, quantities with units, and the metrics of planning: growth, structure, contributions, attainment and
+ * the rest. Rates, shares and weights are in percent, in and out; changes of a share and contributions in percentage
+ * points. Rounding happens where it is asked for.
+ *
+ * @module planning-metrics
+ */
 export type { DecimalInput } from './decimal/input.js';
 export type { Decimal } from './decimal/output.js';
 export type { Parts, SameParts } from './decimal/parts.js';
+export type { Rational } from './decimal/rational.js';
 export type { RoundingMode } from './decimal/rounding.js';
 export { decimal, sum } from './decimal/decimal.js';
 export { literal, round } from './decimal/round.js';
@@ -11,6 +19,7 @@ export {
   InvalidDocumentError,
   InvalidOptionError,
   InvalidPeriodError,
+  InvalidTextError,
   InvalidUnitError,
   isPlanningMetricsError,
   MismatchedPartsError,

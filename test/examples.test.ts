@@ -41,4 +41,4 @@ function describeExamples(file: string, examples: readonly Example[], names: Rec
 
 for (const file of filesIn('src', '.ts')) describeExamples(file, docCommentExamples(file, read(file)), namesFor(file));
 
-for (const file of ['README.md', ...filesIn('docs', '.md')]) describeExamples(file, markdownExamples(file, read(file)), {});
+for (const file of ['README.md', 'README.vi.md', ...filesIn('docs', '.md')]) describeExamples(file, markdownExamples(file, read(file)), {});

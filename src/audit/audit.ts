@@ -1,14 +1,19 @@
 import { InvalidDocumentError } from '../errors.js';
-import { type ReadDocument, readDocument, type ReadOptions } from '../figures/document/read-document.js';
-import type { AuditDocument } from '../figures/types.js';
+import { type ReadDocument, readDocument } from '../figures/document/read-document.js';
+import type { Rounding } from '../figures/printed/rounding-interval.js';
+import type { AuditDocument, Figure } from '../figures/types.js';
+import type { Unit } from '../quantity/index.js';
 import { checkRelation } from './check-relation.js';
 import { freeze } from '../freeze.js';
-import { auditGroup, type Placed } from './group.js';
-import { isIdentity, isPrinted, networkOf, partsOf } from './network.js';
+import { auditGroup, benchFor, type Placed } from './group.js';
+import { identitiesOf, isPrinted, partsOf } from './network.js';
 import type { AuditedFigure, AuditReport, AuditSummary, Check, Conflict, Inferred } from './types.js';
 
 /** How a document is audited. */
-export type AuditOptions = ReadOptions;
+export interface AuditOptions {
+  /** How its figures were rounded; `unknown`, ties going either way, unless told otherwise. */
+  readonly rounding?: Rounding;
+}
 
 /**
  * Finds which printed figures of a document cannot all be true.
@@ -25,6 +30,7 @@ export type AuditOptions = ReadOptions;
  * away. The price is that some contradictions among several relations are not seen; those of one relation always are.
  *
  * @param document figures by id and the relations between them; plain JSON, not changed
+ * @param options how the figures were rounded
  * @param options.rounding how the figures were rounded, when that is known; `unknown`, ties going either way, otherwise
  * @returns plain frozen data, the same for the same document
  * @throws InvalidDocumentError with every problem: an id that no figure has, a malformed literal, a range from 140 to
@@ -46,24 +52,18 @@ export function audit(document: AuditDocument, options: AuditOptions = {}): Audi
   const read = readDocument(document, options);
   if (read.problems.length > 0) throw new InvalidDocumentError('The audit document', read.problems, document);
 
-  const checks = read.relations.map((relation) => checkRelation(read, relation));
-  const identities = networkOf(
-    read,
-    read.relations.flatMap((relation, place) => (isIdentity(relation) ? [place] : [])),
+  const bench = benchFor(read);
+  const checks = read.relations.map((relation) => checkRelation(read, relation, bench, bench.trial));
+  const groups = partsOf(identitiesOf(read)).map((group) =>
+    auditGroup(group, bench, (place) => checks[place]?.verdict),
   );
-  const groups = partsOf(identities).map((group) => auditGroup(group, (place) => checks[place]?.verdict));
   const conflicts = [
     ...inOrder(groups.flatMap(({ hard }) => hard)),
     ...inOrder(groups.flatMap(({ plausible }) => plausible)),
   ];
   const inferred = inOrder(groups.flatMap((group) => group.inferred));
-  return freeze({
-    checks,
-    inferred,
-    conflicts,
-    summary: summaryOf(read, checks, conflicts, inferred),
-    figures: namedFigures(read, checks, conflicts, inferred),
-  });
+  const summary = summaryOf(read, checks, conflicts, inferred);
+  return freeze({ checks, inferred, conflicts, summary, figures: relatedFigures(read) });
 }
 
 function inOrder<T>(placed: readonly Placed<T>[]): readonly T[] {
@@ -93,38 +93,22 @@ function summaryOf(
   };
 }
 
-/** The figures that the report speaks of, as far as words about them need it. */
-function namedFigures(
-  { variables }: ReadDocument,
-  checks: readonly Check[],
-  conflicts: readonly Conflict[],
-  inferred: readonly Inferred[],
-): AuditReport['figures'] {
-  const names = new Set([
-    ...checks.flatMap(({ operands, assumption, detects }) => [
-      ...operands,
-      ...assumption.map(({ figure }) => figure),
-      ...detects.map(({ figure }) => figure),
-    ]),
-    ...conflicts.flatMap(({ blame }) => blame.flatMap(({ figures }) => figures.map(({ figure }) => figure))),
-    ...conflicts.flatMap(({ explanations }) => explanations.flatMap(({ figure }) => figure ?? [])),
-    ...inferred.map(({ figure }) => figure),
-  ]);
-  return Object.fromEntries(
-    variables.flatMap(({ id, figure, unit: settled }) => {
-      if (!names.has(id)) return [];
-      const { literal, low, high, hedge, label, line } = figure;
-      const unit = settled?.unit;
-      const entry: AuditedFigure = {
-        ...(literal !== undefined && { literal }),
-        ...(low !== undefined && { low }),
-        ...(high !== undefined && { high }),
-        ...(unit !== undefined && { unit }),
-        ...(hedge !== undefined && { hedge: [hedge].flat() }),
-        ...(label !== undefined && { label }),
-        ...(line !== undefined && { line }),
-      };
-      return [[id, entry]];
-    }),
-  );
+/** The numbers that stand in relations, as far as words about them need it: a report speaks of no others. */
+function relatedFigures({ variables, relations }: ReadDocument): AuditReport['figures'] {
+  const isRelated = new Uint8Array(variables.length);
+  for (const { operands } of relations) for (const { variable } of operands) isRelated[variable] = 1;
+  const related = variables.filter((_, index) => isRelated[index] === 1);
+  return Object.fromEntries(related.map(({ id, figure, unit }) => [id, auditedFigure(figure, unit)]));
+}
+
+function auditedFigure({ literal, low, high, hedge, label, line }: Figure, unit: Unit | null): AuditedFigure {
+  const entry: { -readonly [Key in keyof AuditedFigure]: AuditedFigure[Key] } = {};
+  if (literal !== undefined) entry.literal = literal;
+  if (low !== undefined) entry.low = low;
+  if (high !== undefined) entry.high = high;
+  if (unit !== null) entry.unit = unit.unit;
+  if (hedge !== undefined) entry.hedge = [hedge].flat();
+  if (label !== undefined) entry.label = label;
+  if (line !== undefined) entry.line = line;
+  return entry;
 }

@@ -1,10 +1,11 @@
 import type { ReadDocument, Variable } from '../figures/document/read-document.js';
-import { WHOLE_LINE } from '../figures/interval/interval.js';
 import { toPlain } from '../figures/interval/plain-interval.js';
 import type { Cluster } from './clusters.js';
 import { type Contraction, contract } from './contract.js';
-import { isPrinted, type Network, relationAt, type Start, variableAt, within } from './network.js';
+import { forIdentitiesWith, isPrinted, type Network, relationAt, variableAt, within } from './network.js';
 import { suggestionFor } from './slips.js';
+import type { Space } from './space.js';
+import type { Start } from './starts.js';
 import type { BlamedFigure, Conflict } from './types.js';
 
 const MAX_FIGURES = 3;
@@ -19,26 +20,36 @@ const MAX_NEIGHBOURS = 120;
  * @param whole the identities that the cluster is part of
  * @param settled places of the relations of all clusters; those of others are left out
  * @param start how the figures are read
+ * @param spaces room for what the relations around the cluster give, and for trials
  */
 export function blameFor(
   whole: Network,
   cluster: Cluster,
   settled: ReadonlySet<number>,
   start: Start,
+  { ring: ringSpace, trial }: { readonly ring: Space; readonly trial: Space },
 ): Pick<Conflict, 'blame' | 'identifiable' | 'complete'> {
   const { document } = whole;
   const { network, isWhole } = surroundings(whole, cluster, settled);
-  const release = (figures: readonly number[]) =>
-    contract(network, (variable) => (figures.includes(variable) ? WHOLE_LINE : start(variable)), { first: true });
+  const inCluster = new Set(cluster);
+  const ring = contract(
+    within(
+      network,
+      network.places.filter((place) => !inCluster.has(place)),
+    ),
+    start,
+    ringSpace,
+  );
+  const release = (released: readonly number[]) =>
+    contract(network, start, trial, { released, base: ring, first: true });
   let nodes = 0;
   let isComplete = isWhole;
-  let failing: { figures: readonly number[]; core: readonly number[] }[] = [
-    { figures: [], core: coreOf(release([]), cluster) },
-  ];
+  // Alone the cluster cannot hold, so that every set has a figure of it.
+  let failing: { figures: readonly number[]; core: readonly number[] }[] = [{ figures: [], core: cluster }];
 
   for (let size = 1; size <= MAX_FIGURES; size++) {
     const tried = new Set<string>();
-    const found: { figures: readonly number[]; contraction: Contraction }[] = [];
+    const found: { figures: readonly number[]; blame: Conflict['blame'][number] }[] = [];
     const next: typeof failing = [];
     for (const { figures, core } of failing) {
       for (const candidate of candidatesOf(document, core, figures)) {
@@ -50,20 +61,13 @@ export function blameFor(
           break;
         }
         const contraction = release(set);
-        if (contraction.clashes.length === 0) found.push({ figures: set, contraction });
+        if (contraction.clashes.length === 0)
+          found.push({ figures: set, blame: { figures: set.map((figure) => blamed(document, figure, contraction)) } });
         else next.push({ figures: set, core: coreOf(contraction, cluster) });
       }
     }
-    if (found.length > 0) {
-      const blame = found.map(({ figures, contraction }) => ({
-        figures: figures.map((figure) => blamed(document, figure, contraction)),
-      }));
-      return {
-        blame: ordered(document, found, blame),
-        identifiable: blame.length === 1 && isComplete,
-        complete: isComplete,
-      };
-    }
+    if (found.length > 0)
+      return { blame: ordered(document, found), identifiable: found.length === 1 && isComplete, complete: isComplete };
     failing = next;
   }
   return { blame: [], identifiable: false, complete: false };
@@ -75,22 +79,26 @@ function surroundings(
   cluster: Cluster,
   settled: ReadonlySet<number>,
 ): { network: Network; isWhole: boolean } {
-  const { document, of } = whole;
+  const { document } = whole;
   const places = new Set(cluster);
   const queue = [...cluster];
+  const most = cluster.length + MAX_NEIGHBOURS;
+  let isWhole = true;
+  const add = (neighbour: number) => {
+    if (places.has(neighbour) || settled.has(neighbour)) return;
+    if (places.size >= most) isWhole = false;
+    else {
+      places.add(neighbour);
+      queue.push(neighbour);
+    }
+  };
   // The list grows while it is walked.
   for (const place of queue) {
     for (const { variable } of relationAt(document, place).operands) {
-      for (const neighbour of of.get(variable) ?? []) {
-        if (places.has(neighbour) || settled.has(neighbour)) continue;
-        if (places.size >= cluster.length + MAX_NEIGHBOURS)
-          return { network: within(whole, sorted(places)), isWhole: false };
-        places.add(neighbour);
-        queue.push(neighbour);
-      }
+      if (isWhole) forIdentitiesWith(whole, variable, add);
     }
   }
-  return { network: within(whole, sorted(places)), isWhole: true };
+  return { network: within(whole, sorted(places)), isWhole };
 }
 
 function sorted(places: ReadonlySet<number>): readonly number[] {
@@ -122,18 +130,17 @@ function blamed(document: ReadDocument, figure: number, { intervalOf }: Contract
 }
 
 /** Sets of hedged figures before estimates, those before others; then by id. */
-function ordered<T>(
+function ordered(
   document: ReadDocument,
-  found: readonly { figures: readonly number[] }[],
-  blame: readonly T[],
-): readonly T[] {
+  found: readonly { readonly figures: readonly number[]; readonly blame: Conflict['blame'][number] }[],
+): Conflict['blame'] {
   const keyOf = (figure: number): string => {
     const { figure: printed, id } = variableAt(document, figure);
     const rank = printed.hedge !== undefined ? 0 : printed.status === 'E' || printed.status === 'F' ? 1 : 2;
     return `${rank} ${id}`;
   };
   return found
-    .map(({ figures }, index) => ({ key: figures.map(keyOf).sort().join('\n'), entry: blame[index] as T }))
+    .map(({ figures, blame }) => ({ key: figures.map(keyOf).sort().join('\n'), blame }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ entry }) => entry);
+    .map(({ blame }) => blame);
 }

@@ -1,24 +1,31 @@
 import { toDecimal } from '../decimal/output.js';
-import { divide, equal, type Rational, sign, subtract } from '../decimal/rational.js';
+import { divide, equal, type Rational, sign, subtract, ZERO } from '../decimal/rational.js';
 import { roundToDigits } from '../decimal/rounding.js';
 import type { ReadDocument, ReadRelation, Variable } from '../figures/document/read-document.js';
 import { impliedFor, pointValue } from '../figures/evaluate.js';
 import { intersect, type Interval, isEmpty, WHOLE_LINE } from '../figures/interval/interval.js';
 import { toPlain } from '../figures/interval/plain-interval.js';
 import { detectionsOf, lastUnit } from './detects.js';
+import type { Floats } from './floats.js';
 import { isIdentity, isPrinted } from './network.js';
-import { canHold, coarsestReading, finestReading, neededReading, operandsOf, type Reading } from './readings.js';
+import { canHold, canHoldFrom, neededReading, operandsOf, type Reading } from './readings.js';
+import type { Starts } from './starts.js';
 import type { Check, Verdict } from './types.js';
 
-/** Checks one relation on its own, exactly. */
-export function checkRelation(document: ReadDocument, relation: ReadRelation): Check {
+/**
+ * Checks one relation on its own, exactly.
+ *
+ * @param starts how the figures of the document are read
+ * @param floats room for the operands of a relation
+ */
+export function checkRelation(document: ReadDocument, relation: ReadRelation, starts: Starts, floats: Floats): Check {
   const operands = operandsOf(document, relation);
-  const { verdict, reading } = judge(document, relation, operands);
+  const { verdict, reading } = judge(document, relation, operands, starts, floats);
+  const holds = verdict === 'consistent' || verdict === 'consistent-if';
   const printed = reading.intervals[0] ?? WHOLE_LINE;
   const computed = impliedFor(relation, 0, reading.intervals);
-  const gap = verdict === 'unchecked' ? null : gapBetween(computed, printed);
+  const gap = verdict === 'unchecked' ? null : holds ? ZERO : gapBetween(computed, printed);
   const unit = unitOf(operands);
-  const holds = verdict === 'consistent' || verdict === 'consistent-if';
   return {
     relation: relation.relation.id,
     type: relation.relation.type,
@@ -32,7 +39,7 @@ export function checkRelation(document: ReadDocument, relation: ReadRelation): C
     gap: gap === null ? null : plainNumber(gap),
     gapUnits: gap === null || unit === null ? null : plainNumber(divide(gap, unit)),
     assumption: reading.assumption,
-    detects: holds ? detectionsOf(relation, operands, coarsestReading(operands).intervals) : [],
+    detects: holds ? detectionsOf(relation, operands, starts, floats) : [],
   };
 }
 
@@ -40,21 +47,32 @@ function judge(
   document: ReadDocument,
   relation: ReadRelation,
   operands: readonly Variable[],
+  { coarsest, finest }: Starts,
+  floats: Floats,
 ): { verdict: Verdict; reading: Reading } {
   const failed: Verdict = isIdentity(relation) ? 'inconsistent' : 'implausible';
-  const coarsest = coarsestReading(operands);
-  if (!canHold(document, relation, coarsest.intervals)) return { verdict: failed, reading: coarsest };
-  if (!operands.every(isPrinted)) return { verdict: 'unchecked', reading: coarsest };
-  const finest = finestReading(operands);
-  const isFine = canHold(document, relation, finest.intervals);
-  const reading = isFine ? finest : (neededReading(document, relation, operands) ?? coarsest);
+  const isReadable = operands.every(isPrinted);
+  const isFine = isReadable && canHoldFrom(document, relation, finest, floats);
+  if (!isFine) {
+    const intervals = operands.map(({ printed }) => printed.coarsest);
+    const reading: Reading = { intervals, assumption: [] };
+    if (!canHoldFrom(document, relation, coarsest, floats)) return { verdict: failed, reading };
+    if (!isReadable) return { verdict: 'unchecked', reading };
+  }
+  const reading: Reading | null = isFine
+    ? { intervals: operands.map(({ printed }) => printed.finest), assumption: [] }
+    : neededReading(document, relation, operands);
+  const intervals = reading?.intervals ?? operands.map(({ printed }) => printed.coarsest);
+  const assumption = reading?.assumption ?? [];
   // The soft intervals say where hedges would put their numbers; a number without one may be read as the verdict needs.
-  const soft = operands.map(({ figure, printed }, index) =>
-    figure.hedge === undefined && figure.literal !== undefined ? (reading.intervals[index] as Interval) : printed.soft,
-  );
-  if (!canHold(document, relation, soft))
-    return { verdict: 'implausible', reading: { intervals: soft, assumption: reading.assumption } };
-  return { verdict: isFine ? 'consistent' : 'consistent-if', reading };
+  const isSoft = ({ figure }: Variable) => figure.hedge !== undefined || figure.literal === undefined;
+  if (operands.some(isSoft)) {
+    const soft = operands.map((operand, index) =>
+      isSoft(operand) ? operand.printed.soft : (intervals[index] as Interval),
+    );
+    if (!canHold(document, relation, soft)) return { verdict: 'implausible', reading: { intervals: soft, assumption } };
+  }
+  return { verdict: isFine ? 'consistent' : 'consistent-if', reading: { intervals, assumption } };
 }
 
 /** Whether the literals, taken as exact, give the digits of the result. */
@@ -62,22 +80,22 @@ function isSame(relation: ReadRelation, operands: readonly Variable[]): boolean 
   const value = pointValue(
     relation,
     0,
-    operands.map(({ printed }) => printed.point),
+    operands.map(({ printed }) => printed.number?.value ?? null),
   );
-  const result = operands[0];
-  if (value === null || result === undefined || result.printed.point === null) return false;
-  if (equal(value, result.printed.point)) return true;
-  const decimals = result.printed.decimals ?? 0;
+  const result = operands[0]?.printed.number;
+  if (value === null || result === undefined || result === null) return false;
+  if (equal(value, result.value)) return true;
+  const { decimals } = result;
   return (
-    result.source !== 'exact' &&
-    roundToDigits(value, decimals, 'half-up') === roundToDigits(result.printed.point, decimals, 'half-up')
+    operands[0]?.source !== 'exact' &&
+    roundToDigits(value, decimals, 'half-up') === roundToDigits(result.value, decimals, 'half-up')
   );
 }
 
 /** Printed less computed, between the nearest ends; zero when they meet, null when one of them is nowhere. */
 function gapBetween(computed: Interval, printed: Interval): Rational | null {
   if (isEmpty(computed)) return null;
-  if (!isEmpty(intersect(computed, printed))) return { n: 0n, d: 1n };
+  if (!isEmpty(intersect(computed, printed))) return ZERO;
   const above =
     printed.low !== null && computed.high !== null ? subtract(printed.low.value, computed.high.value) : null;
   if (above !== null && sign(above) >= 0) return above;
@@ -97,5 +115,5 @@ function unitOf(operands: readonly Variable[]): Rational | null {
 
 /** A number as plain data, with at most 30 significant digits. */
 function plainNumber(value: Rational): string {
-  return toDecimal(value).toSignificantDigits(30).toFixed();
+  return sign(value) === 0 ? '0' : toDecimal(value).toSignificantDigits(30).toFixed();
 }

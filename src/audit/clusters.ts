@@ -1,6 +1,8 @@
 import type { ReadDocument } from '../figures/document/read-document.js';
 import { type Clash, contract } from './contract.js';
-import { isPrinted, type Network, relationAt, type Start, variableAt, within } from './network.js';
+import { isPrinted, type Network, relationAt, variableAt, within } from './network.js';
+import type { Space } from './space.js';
+import type { Start } from './starts.js';
 
 /** Places of relations that cannot all hold and share a figure, ascending. */
 export type Cluster = readonly number[];
@@ -12,14 +14,16 @@ export type Cluster = readonly number[];
  * @param failed places of the identities that fail on their own
  * @param clashes of those that hold on their own, taken together
  * @param start how the figures are read
+ * @param space room for trials
  */
 export function clustersOf(
   group: Network,
   failed: readonly number[],
   clashes: readonly Clash[],
   start: Start,
+  space: Space,
 ): readonly Cluster[] {
-  const cores = [...failed.map((place) => [place]), ...clashes.map(({ core }) => smallest(group, core, start))];
+  const cores = [...failed.map((place) => [place]), ...clashes.map(({ core }) => smallest(group, core, start, space))];
   return joined(group.document, cores);
 }
 
@@ -27,12 +31,12 @@ export function clustersOf(
  * A core without the relations it can do without: one after the other is left out, as long as the rest still clashes.
  * What is left cannot hold, and every proper part of it that was tried can.
  */
-function smallest(group: Network, core: readonly number[], start: Start): readonly number[] {
+function smallest(group: Network, core: readonly number[], start: Start, space: Space): readonly number[] {
   if (core.length > MAX_CORE) return core;
   let kept = core;
   for (const place of core) {
     const without = kept.filter((other) => other !== place);
-    if (clash(group, without, start)) kept = without;
+    if (clashes(within(group, without), start, space)) kept = without;
   }
   return kept;
 }
@@ -40,8 +44,8 @@ function smallest(group: Network, core: readonly number[], start: Start): readon
 /** Longer cores are left as they were found: looking for a smaller one costs their length squared. */
 const MAX_CORE = 60;
 
-function clash(group: Network, places: readonly number[], start: Start): boolean {
-  return contract(within(group, places), start, { first: true }).clashes.length > 0;
+function clashes(network: Network, start: Start, space: Space): boolean {
+  return contract(network, start, space, { first: true }).clashes.length > 0;
 }
 
 /** Cores that share a printed figure are one cluster. */

@@ -1,15 +1,13 @@
 import type { ReadRelation } from '../figures/document/read-document.js';
+import { enclose, ENDS } from '../figures/interval/enclosure.js';
 import type { Interval } from '../figures/interval/interval.js';
+import { CLASH, compareFloats, HIGH, imply, LOW, UNSURE } from './floats.js';
+import { type Knowledge, knowledgeIn, type Noted } from './knowledge.js';
 import { narrow } from './narrow.js';
-import { type Network, relationAt } from './network.js';
-
-/** What is known of a variable, and which relation put each end there; null where it is as printed. */
-interface State {
-  readonly interval: Interval;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly narrowings: number;
-}
+import { forIdentitiesWith, type Network, relationAt, variablesOf } from './network.js';
+import type { Space } from './space.js';
+import { staleVariables } from './stale.js';
+import type { Start } from './starts.js';
 
 /** Relations that together leave a variable no value. */
 export interface Clash {
@@ -19,111 +17,163 @@ export interface Clash {
   readonly core: readonly number[];
 }
 
+/** What a contraction has found. It can be asked, and built upon, until the next one takes its space. */
 export interface Contraction {
   readonly intervalOf: (variable: number) => Interval;
   /** Places of the relations that narrowed a variable, directly or through others, ascending. */
   readonly causesOf: (variable: number) => readonly number[];
   readonly clashes: readonly Clash[];
+  readonly space: Space;
+  readonly knowledge: Knowledge;
+}
+
+/** What a contraction does beside the ordinary. */
+export interface ContractOptions {
+  /** Variables of which nothing is taken as printed. */
+  readonly released?: readonly number[];
+  /**
+   * A contraction of much the same network, in a space of its own, its figures read alike or more coarsely. What does
+   * not follow from what is changed is taken over, so that a small change costs little.
+   */
+  readonly base?: Contraction;
+  /** Whether to stop at the first clash. */
+  readonly first?: boolean;
 }
 
 /** Sweeps over the relations that are still to be looked at; trees are done after one each way. */
 const MAX_SWEEPS = 40;
 /** Ends that creep towards a limit are left where they are, which is sound: the interval only stays wider. */
-const MAX_NARROWINGS = 24;
+const MAX_MOVES = 24;
 
 /**
  * Narrows the interval of every variable by every relation it stands in, until nothing moves (hull consistency; Waltz
  * 1975, Benhamou and Older 1997).
  *
  * Sound: no true value is ever cut away, so a clash is a contradiction. Not complete: interval by interval, some
- * contradictions among several relations are not seen.
+ * contradictions among several relations are not seen. A relation at which a clash shows is set aside, and the sweep
+ * goes on without it.
  *
- * A relation at which a clash shows is set aside, and the sweep goes on without it; `first` stops at one.
+ * Exact, but not at the price of it: floats with a proven error decide nearly every comparison. The exact ends of an
+ * interval are computed when floats cannot tell, or when somebody asks.
  */
 export function contract(
   network: Network,
-  start: (variable: number) => Interval,
-  options: { readonly first?: boolean } = {},
+  start: Start,
+  space: Space,
+  { released = [], base, first = false }: ContractOptions = {},
 ): Contraction {
-  const { document, of } = network;
-  const states = new Map<number, State>();
-  const stateOf = (variable: number): State =>
-    states.get(variable) ?? { interval: start(variable), low: null, high: null, narrowings: 0 };
+  const contraction = ++space.contraction;
+  for (const place of network.places) space.memberIn[place] = contraction;
+  const changed = base === undefined ? NOTHING : changedSince(base, network, start, space, released);
+  const knowledge = knowledgeIn(network, start, space, released, base?.knowledge ?? null, changed);
+  const { intervalOf, trace } = knowledge;
   const clashes: Clash[] = [];
-  const aside = new Set<number>();
-  let waiting = new Set(network.relations);
 
-  for (let sweep = 0; sweep < MAX_SWEEPS && waiting.size > 0; sweep++) {
-    const places = [...waiting].sort((a, b) => (sweep % 2 === 0 ? a - b : b - a));
-    waiting = new Set();
+  let places = base === undefined ? network.places : toLookAt(base, network, space, changed);
+  for (let sweep = 0; sweep < MAX_SWEEPS && places.length > 0; sweep++) {
+    const waiting: number[] = [];
     // What an earlier relation of this sweep wakes up and still comes is looked at once, in its turn.
-    const ahead = new Set(places);
-    for (const place of places) {
-      ahead.delete(place);
-      if (aside.has(place)) continue;
-      const relation = relationAt(document, place);
-      const narrowed = apply(relation, place);
-      if (narrowed === 'clash') {
-        aside.add(place);
-        clashes.push({ relation: place, core: coreOf(relation, place) });
-        if (options.first === true) return result();
-        continue;
-      }
-      for (const variable of narrowed)
-        for (const neighbour of of.get(variable) ?? [])
-          if (neighbour !== place && !ahead.has(neighbour)) waiting.add(neighbour);
+    for (const place of places) space.isAhead[place] = 1;
+    for (const place of sweep % 2 === 0 ? places : [...places].reverse()) {
+      space.isAhead[place] = 0;
+      const isOver = first && clashes.length > 0;
+      if (!isOver && space.memberIn[place] === contraction) lookAt(place, waiting);
     }
+    for (const place of waiting) space.isWaiting[place] = 0;
+    if (first && clashes.length > 0) break;
+    places = waiting.sort((a, b) => a - b);
   }
-  return result();
+  return { intervalOf, causesOf: (variable) => sorted(trace([variable])), clashes, space, knowledge };
 
-  /** Narrows the operands of one relation; gives those that moved, or says that one has no value left. */
-  function apply(relation: ReadRelation, place: number): readonly number[] | 'clash' {
-    const known = relation.operands.map(({ variable }) => stateOf(variable).interval);
-    const narrowing = narrow(document, relation, place, known, network.narrowings);
-    if (narrowing === 'clash') return narrowing;
-    const moved: number[] = [];
-    for (const { variable, interval, low, high } of narrowing) {
-      const state = stateOf(variable);
-      if (state.narrowings >= MAX_NARROWINGS) continue;
-      states.set(variable, {
-        interval,
-        low: low ? place : state.low,
-        high: high ? place : state.high,
-        narrowings: state.narrowings + 1,
-      });
-      moved.push(variable);
+  /** Narrows the operands of a relation, and has the relations wait that have to be looked at again for it. */
+  function lookAt(place: number, waiting: number[]): void {
+    const relation = relationAt(network.document, place);
+    for (const { variable } of relation.operands) knowledge.look(variable);
+    const narrowed = byFloats(relation, place) ?? byFractions(relation);
+    if (narrowed === 'clash') {
+      space.memberIn[place] = 0;
+      const core = trace(relation.operands.map(({ variable }) => variable)).add(place);
+      clashes.push({ relation: place, core: sorted(core) });
+      return;
     }
-    return moved;
-  }
-
-  function coreOf({ operands }: ReadRelation, place: number): readonly number[] {
-    return [...trace(operands.map(({ variable }) => variable)).add(place)].sort((a, b) => a - b);
-  }
-
-  /** The relations behind the intervals of these variables, followed back to what is printed. */
-  function trace(variables: readonly number[]): Set<number> {
-    const seen = new Set(variables);
-    const places = new Set<number>();
-    const open = [...variables];
-    for (let variable = open.pop(); variable !== undefined; variable = open.pop()) {
-      const { low, high } = stateOf(variable);
-      for (const place of [low, high]) {
-        if (place === null || places.has(place)) continue;
-        places.add(place);
-        for (const operand of relationAt(document, place).operands) {
-          if (!seen.has(operand.variable)) open.push(operand.variable);
-          seen.add(operand.variable);
-        }
-      }
-    }
-    return places;
-  }
-
-  function result(): Contraction {
-    return {
-      intervalOf: (variable) => stateOf(variable).interval,
-      causesOf: (variable) => [...trace([variable])].sort((a, b) => a - b),
-      clashes,
+    if (narrowed.length === 0) return;
+    knowledge.record(relation, place, narrowed);
+    const wake = (neighbour: number) => {
+      if (neighbour === place || space.memberIn[neighbour] !== contraction) return;
+      if (space.isAhead[neighbour] === 1 || space.isWaiting[neighbour] === 1) return;
+      space.isWaiting[neighbour] = 1;
+      waiting.push(neighbour);
     };
+    for (const { operand } of narrowed) {
+      forIdentitiesWith(network, relation.operands[operand]?.variable ?? 0, wake);
+    }
   }
+
+  /** Null where floats cannot tell. */
+  function byFloats(relation: ReadRelation, place: number): readonly Noted[] | 'clash' | null {
+    const { floats, implied } = space;
+    if (network.incidence.isFloating[place] !== 1 || !imply(relation, floats, space)) return null;
+    let narrowed = UNMOVED;
+    for (let operand = 0; operand < relation.operands.length; operand++) {
+      const variable = relation.operands[operand]?.variable ?? 0;
+      const move = compareFloats(implied, operand * ENDS, floats, variable * ENDS);
+      if (move === CLASH) return 'clash';
+      if ((move & UNSURE) !== 0 && !knowledge.isOwnWork(place, operand, variable, move)) return null;
+      if ((move & (LOW | HIGH)) === 0 || isTired(variable)) continue;
+      if (narrowed === UNMOVED) narrowed = [];
+      narrowed.push({ operand, move, floats: implied, at: operand * ENDS, interval: null });
+    }
+    return narrowed;
+  }
+
+  function byFractions(relation: ReadRelation): readonly Noted[] | 'clash' {
+    const intervals = relation.operands.map(({ variable }) => intervalOf(variable));
+    const narrowed = narrow(network.document, relation, intervals);
+    if (narrowed === 'clash') return narrowed;
+    return narrowed.flatMap(({ operand, interval, low, high }): readonly Noted[] => {
+      if (isTired(relation.operands[operand]?.variable ?? 0)) return [];
+      const floats = new Float64Array(ENDS);
+      enclose(interval, floats, 0);
+      return [{ operand, move: (low ? LOW : 0) | (high ? HIGH : 0), floats, at: 0, interval }];
+    });
+  }
+
+  function isTired(variable: number): boolean {
+    return (space.moves[variable] ?? 0) >= MAX_MOVES;
+  }
+}
+
+const UNMOVED: Noted[] = [];
+const NOTHING: ReadonlySet<number> = new Set();
+
+/** The variables of which not everything that the base knows holds any more, or of which more is printed. */
+function changedSince(
+  { knowledge }: Contraction,
+  network: Network,
+  start: Start,
+  space: Space,
+  released: readonly number[],
+): ReadonlySet<number> {
+  const isMember = (place: number) => space.memberIn[place] === space.contraction;
+  const stale = staleVariables(network, knowledge, isMember, released);
+  if (start === knowledge.start) return stale;
+  const reread = variablesOf(network).filter(
+    (variable) => start.intervalOf(variable) !== knowledge.start.intervalOf(variable),
+  );
+  return new Set([...stale, ...reread]);
+}
+
+/** The relations that the base has not looked at, and those of variables that changed, ascending. */
+function toLookAt(base: Contraction, network: Network, space: Space, changed: ReadonlySet<number>): readonly number[] {
+  const places = new Set(network.places.filter((place) => base.space.memberIn[place] !== base.space.contraction));
+  for (const variable of changed) {
+    forIdentitiesWith(network, variable, (place) => {
+      if (space.memberIn[place] === space.contraction) places.add(place);
+    });
+  }
+  return sorted(places);
+}
+
+function sorted(places: ReadonlySet<number>): readonly number[] {
+  return [...places].sort((a, b) => a - b);
 }

@@ -1,8 +1,10 @@
 import { divide, floorDivide, multiply, type Rational, subtract } from '../decimal/rational.js';
 import type { ReadRelation, Variable } from '../figures/document/read-document.js';
 import { implied } from '../figures/evaluate.js';
+import { above, below, ENDS } from '../figures/interval/enclosure.js';
 import type { End, Interval } from '../figures/interval/interval.js';
-import { readLiteral } from '../figures/printed/literal.js';
+import { type Floats, imply } from './floats.js';
+import type { Starts } from './starts.js';
 import type { Detection } from './types.js';
 
 /**
@@ -15,38 +17,80 @@ import type { Detection } from './types.js';
 export function detectionsOf(
   relation: ReadRelation,
   operands: readonly Variable[],
-  coarsest: readonly Interval[],
+  { coarsest, finest }: Starts,
+  floats: Floats,
 ): readonly Detection[] {
-  const room = implied(relation, coarsest);
+  const isImplied = imply(relation, coarsest.floats, floats);
+  let room: readonly Interval[] | null = null;
   return operands.flatMap((operand, index): Detection[] => {
-    const { figure, id, source, printed } = operand;
+    const { id, source, printed } = operand;
     const unit = lastUnit(operand);
-    if (source === 'exact' || unit === null || figure.literal === undefined) return [];
-    const allowed = room[index] as Interval;
-    const up = stepsBeyond(printed.finest.low, allowed.high, unit);
-    const down = stepsBeyond(flip(printed.finest.high), flip(allowed.low), unit);
-    const units = up === null ? down : down === null || up < down ? up : down;
+    if (source === 'exact' || unit === null) return [];
+    const at = (relation.operands[index]?.variable ?? 0) * ENDS;
+    const count = isImplied
+      ? stepsByFloats(finest.floats, at, floats.implied, index * ENDS, Number(unit.n) / Number(unit.d))
+      : NaN;
+    if (!Number.isNaN(count)) return [{ figure: id, units: count === Infinity ? null : String(count) }];
+    room ??= implied(
+      relation,
+      operands.map(({ printed: { coarsest: interval } }) => interval),
+    );
+    const units = steps(printed.finest, room[index] as Interval, unit);
     return [{ figure: id, units: units === null ? null : units.toString() }];
   });
 }
 
 /** A unit of the last printed place of a figure; null for one without a literal. */
-export function lastUnit({ figure }: Variable): Rational | null {
-  return readLiteral(figure.literal ?? '')?.lastDigit ?? null;
+export function lastUnit({ printed }: Variable): Rational | null {
+  return printed.number?.lastDigit ?? null;
 }
 
-/** The fewest steps, at least one, that carry the lower end of what a figure says beyond the upper end of its room. */
+/** The fewest steps, at least one, that carry what a figure says out of its room; null when none do. */
+function steps(says: Interval, room: Interval, unit: Rational): bigint | null {
+  const up = stepsBeyond(says.low, room.high, unit);
+  const down = stepsBeyond(flip(says.high), flip(room.low), unit);
+  return up === null ? down : down === null || up < down ? up : down;
+}
+
+/** The fewest steps, at least one, that carry a lower end beyond an upper end. */
 function stepsBeyond(low: End | null, high: End | null, unit: Rational): bigint | null {
   if (low === null || high === null) return null;
   const distance = divide(subtract(high.value, low.value), unit);
   const whole = floorDivide(distance.n, distance.d);
   const isExact = whole * distance.d === distance.n;
   const touches = low.closed && high.closed;
-  const steps = isExact && !touches ? whole : whole + 1n;
-  return steps < 1n ? 1n : steps;
+  const count = isExact && !touches ? whole : whole + 1n;
+  return count < 1n ? 1n : count;
 }
 
 /** The end mirrored at zero, so that going down is going up. */
 function flip(end: End | null): End | null {
   return end === null ? null : { value: multiply(end.value, { n: -1n, d: 1n }), closed: end.closed };
 }
+
+/** The same by floats; Infinity when no number of steps is enough, NaN when floats cannot tell. */
+function stepsByFloats(says: Float64Array, s: number, room: Float64Array, r: number, unit: number): number {
+  const up = stepsBetween(says[s] as number, says[s + 1] as number, room[r + 2] as number, room[r + 3] as number, unit);
+  const down = stepsBetween(
+    -(says[s + 3] as number),
+    -(says[s + 2] as number),
+    -(room[r + 1] as number),
+    -(room[r] as number),
+    unit,
+  );
+  return Math.min(up, down);
+}
+
+/** Steps from a lower end beyond an upper end, each between two floats. */
+function stepsBetween(lowest: number, lower: number, upper: number, highest: number, unit: number): number {
+  if (lower === -Infinity || upper === Infinity) return Infinity;
+  const least = below(below(below(upper - lower)) / above(unit));
+  const most = above(above(above(highest - lowest)) / below(unit));
+  const whole = Math.floor(least);
+  if (most < 0) return 1;
+  // On a whole number of steps, whether the ends belong decides.
+  return whole === Math.floor(most) && whole < least && most < MAX_STEPS ? Math.max(whole + 1, 1) : NaN;
+}
+
+/** Fewer steps than this are told apart by floats. */
+const MAX_STEPS = 1e12;

@@ -5,7 +5,7 @@ import { scale, subtract } from '../figures/interval/arithmetic.js';
 import { type Interval, isEmpty, WHOLE_LINE } from '../figures/interval/interval.js';
 import { toPlain } from '../figures/interval/plain-interval.js';
 import type { Cluster } from './clusters.js';
-import { coarsest, relationAt, variableAt } from './network.js';
+import { relationAt, variableAt } from './network.js';
 import { operandsOf } from './readings.js';
 import type { Explanation } from './types.js';
 
@@ -21,7 +21,7 @@ const FACTORS: readonly Rational[] = [
 export function explanationsOf(document: ReadDocument, cluster: Cluster): readonly Explanation[] {
   return cluster.flatMap((place) => {
     const relation = relationAt(document, place);
-    const intervals = operandsOf(document, relation).map(coarsest);
+    const intervals = operandsOf(document, relation).map(({ printed }) => printed.coarsest);
     return isFeasible(relation, intervals) ? [] : explanationsFor(document, relation, intervals);
   });
 }

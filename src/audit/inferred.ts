@@ -1,10 +1,10 @@
-import { equal, powerOfTen, type Rational } from '../decimal/rational.js';
+import { equal, powerOfTen, type Rational, subtract } from '../decimal/rational.js';
 import { printDigits, roundToDigits } from '../decimal/rounding.js';
 import type { Variable } from '../figures/document/read-document.js';
 import type { Interval } from '../figures/interval/interval.js';
 import { toPlain } from '../figures/interval/plain-interval.js';
 import type { Contraction } from './contract.js';
-import { isPrinted, type Network, relationAt, variableAt } from './network.js';
+import { isPrinted, type Network, relationAt, variableAt, variablesOf } from './network.js';
 import type { Placed } from './group.js';
 import type { Inferred } from './types.js';
 
@@ -16,14 +16,11 @@ const MAX_DECIMALS = 6;
  * @param wide contracted from the coarsest readings
  * @param fine from the finest
  */
-export function inferredFrom(
-  { document, of }: Network,
-  wide: Contraction,
-  fine: Contraction,
-): readonly Placed<Inferred>[] {
+export function inferredFrom(network: Network, wide: Contraction, fine: Contraction): readonly Placed<Inferred>[] {
   // Read as finely as printed, some figures may clash that read coarsely do not; what rests on those is not narrowed.
   const doubtful = new Set(fine.clashes.flatMap(({ core }) => core));
-  const unprinted = [...of.keys()].filter((index) => isUnprinted(variableAt(document, index))).sort((a, b) => a - b);
+  const { document } = network;
+  const unprinted = variablesOf(network).filter((index) => isUnprinted(variableAt(document, index)));
   return unprinted.flatMap((index): Placed<Inferred>[] => {
     const widest = wide.intervalOf(index);
     if (widest.low === null && widest.high === null) return [];
@@ -50,16 +47,22 @@ function isUnprinted(variable: Variable): boolean {
 /** The literal that every value of an interval prints as, with the most decimals for which that is so. */
 function certainLiteral({ low, high }: Interval): string | null {
   if (low === null || high === null) return null;
-  const decimals = Array.from({ length: MAX_DECIMALS + 1 }, (_, index) => MAX_DECIMALS - index);
-  // A single value has no more digits than it has: 182, not 182.000000.
-  const candidates = equal(low.value, high.value) ? decimals.reverse() : decimals;
+  const isPoint = equal(low.value, high.value);
+  // What is wider than a unit of its last decimal has two neighbours at least.
+  const width = subtract(high.value, low.value);
+  const isNarrow = (places: number) => isPoint || width.n * powerOfTen(places) <= width.d;
   const isCertain = (places: number) =>
     roundToDigits(low.value, places, 'half-up') === roundToDigits(high.value, places, 'half-up');
+  // A single value has no more digits than it has: 182, not 182.000000.
+  const candidates = isPoint ? FEWEST_FIRST : MOST_FIRST;
   const places = candidates.find(
-    (count) => isCertain(count) && (!equal(low.value, high.value) || isExact(low.value, count)),
+    (count) => isNarrow(count) && isCertain(count) && (!isPoint || isExact(low.value, count)),
   );
   return places === undefined ? null : printDigits(roundToDigits(low.value, places, 'half-up'), places);
 }
+
+const FEWEST_FIRST = Array.from({ length: MAX_DECIMALS + 1 }, (_, places) => places);
+const MOST_FIRST = [...FEWEST_FIRST].reverse();
 
 /** Whether a value has no digits beyond so many decimals. */
 function isExact({ n, d }: Rational, decimals: number): boolean {

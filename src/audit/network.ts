@@ -1,69 +1,100 @@
 import { equal, ONE } from '../decimal/rational.js';
 import type { ReadDocument, ReadRelation, Variable } from '../figures/document/read-document.js';
-import type { Interval } from '../figures/interval/interval.js';
 import { isCountMeasure } from '../quantity/index.js';
-import type { Narrowings } from './narrow.js';
 
-/** Some relations of a document, and which of them each variable stands in. */
+/** Which identities of a document each variable stands in, as places in the document, ascending. */
+export interface Incidence {
+  /** Those of variable v stand in `places` from `from[v]` on, before `from[v + 1]`. */
+  readonly from: Int32Array;
+  readonly places: Int32Array;
+  /** By place: whether the relation is one of independent numbers, so that floats may stand for them. */
+  readonly isFloating: Uint8Array;
+}
+
+/** Some identities of a document. */
 export interface Network {
   readonly document: ReadDocument;
-  /** Places of the relations in the document, ascending. */
-  readonly relations: readonly number[];
-  /** For each variable that stands in one, the places of those relations. */
-  readonly of: ReadonlyMap<number, readonly number[]>;
-  /** What the relations of the document made of their operands so far. */
-  readonly narrowings: Narrowings;
+  readonly incidence: Incidence;
+  /** Their places in the document, ascending. */
+  readonly places: readonly number[];
 }
 
-export function networkOf(
-  document: ReadDocument,
-  relations: readonly number[],
-  narrowings: Narrowings = new Map(),
-): Network {
-  const of = new Map<number, number[]>();
-  for (const place of relations) {
+/** All identities of a document. */
+export function identitiesOf(document: ReadDocument): Network {
+  const { variables, relations } = document;
+  const isFloating = new Uint8Array(relations.length);
+  const places = relations.flatMap((relation, place) => (isIdentity(relation) ? [place] : []));
+  const from = new Int32Array(variables.length + 1);
+  for (const place of places)
+    for (const { variable } of relationAt(document, place).operands) from[variable + 1] = (from[variable + 1] ?? 0) + 1;
+  for (let variable = 0; variable < variables.length; variable++)
+    from[variable + 1] = (from[variable + 1] ?? 0) + (from[variable] ?? 0);
+  const next = from.slice();
+  const all = new Int32Array(from.at(-1) ?? 0);
+  for (const place of places) {
     for (const { variable } of relationAt(document, place).operands) {
-      const places = of.get(variable);
-      if (places === undefined) of.set(variable, [place]);
-      else if (places.at(-1) !== place) places.push(place);
+      const at = next[variable] ?? 0;
+      all[at] = place;
+      next[variable] = at + 1;
     }
   }
-  return { document, relations, of, narrowings };
+  for (const place of places) isFloating[place] = hasFreeOperands(document, relationAt(document, place)) ? 1 : 0;
+  return { document, incidence: { from, places: all, isFloating }, places };
 }
 
-/** Some relations of the document of a network. */
-export function within({ document, narrowings }: Network, relations: readonly number[]): Network {
-  return networkOf(document, relations, narrowings);
+/** Whether no number stands in a relation twice, and none has to be a whole one. */
+function hasFreeOperands(document: ReadDocument, relation: ReadRelation): boolean {
+  const { operands } = relation;
+  const isRepeated = new Set(operands.map(({ variable }) => variable)).size < operands.length;
+  return !isRepeated && integerOperands(document, relation).length === 0;
 }
 
-/** A network in parts that share no variable: none says anything of another. */
-export function partsOf(network: Network): readonly Network[] {
-  const { document, relations, of } = network;
+/** Some relations of a network. */
+export function within({ document, incidence }: Network, places: readonly number[]): Network {
+  return { document, incidence, places };
+}
+
+/** Does something with each identity that a variable stands in; twice where it stands in one twice. */
+export function forIdentitiesWith({ incidence }: Network, variable: number, act: (place: number) => void): void {
+  const { from, places } = incidence;
+  const end = from[variable + 1] as number;
+  for (let at = from[variable] as number; at < end; at++) act(places[at] as number);
+}
+
+/** All identities of a document in parts that share no variable: none says anything of another. */
+export function partsOf(all: Network): readonly Network[] {
   const seen = new Set<number>();
   const crossed = new Set<number>();
-  return relations.flatMap((first) => {
+  return all.places.flatMap((first) => {
     if (seen.has(first)) return [];
     seen.add(first);
     const places = [first];
     // The list grows while it is walked.
     for (const place of places) {
-      for (const { variable } of relationAt(document, place).operands) {
+      for (const { variable } of relationAt(all.document, place).operands) {
         if (crossed.has(variable)) continue;
         crossed.add(variable);
-        for (const neighbour of of.get(variable) ?? []) {
-          if (seen.has(neighbour)) continue;
+        forIdentitiesWith(all, variable, (neighbour) => {
+          if (seen.has(neighbour)) return;
           seen.add(neighbour);
           places.push(neighbour);
-        }
+        });
       }
     }
     return [
       within(
-        network,
+        all,
         places.sort((a, b) => a - b),
       ),
     ];
   });
+}
+
+/** The variables of a network, ascending. */
+export function variablesOf({ document, places }: Network): readonly number[] {
+  const variables = new Set<number>();
+  for (const place of places) for (const { variable } of relationAt(document, place).operands) variables.add(variable);
+  return [...variables].sort((a, b) => a - b);
 }
 
 export function relationAt({ relations }: ReadDocument, place: number): ReadRelation {
@@ -84,42 +115,12 @@ export function isPrinted({ figure }: Variable): boolean {
   return figure.literal !== undefined || figure.low !== undefined;
 }
 
-/** Where a variable lies before any relation is looked at. */
-export type Start = (variable: number) => Interval;
-
-/** A way to read a figure. */
-export type ReadingOf = (variable: Variable) => Interval;
-
-export function coarsest({ printed }: Variable): Interval {
-  return printed.coarsest;
-}
-
-export function finest({ printed }: Variable): Interval {
-  return printed.finest;
-}
-
-export function soft({ printed }: Variable): Interval {
-  return printed.soft;
-}
-
-/** All variables of a document, each read in the same way. */
-export function startOf(document: ReadDocument, reading: ReadingOf): Start {
-  return (variable) => reading(variableAt(document, variable));
-}
-
-/** Whether two ways to read give the same interval of every figure of a network. */
-export function readsAlike({ document, of }: Network, a: ReadingOf, b: ReadingOf): boolean {
-  for (const index of of.keys()) {
-    const variable = variableAt(document, index);
-    if (a(variable) !== b(variable)) return false;
-  }
-  return true;
-}
-
 /** Whether the true number of a figure is a whole number of things; an average of things is printed with decimals. */
 function isCount({ unit, printed }: Variable): boolean {
   if (printed.integral) return true;
-  return unit !== null && equal(unit.scale, ONE) && isCountMeasure(unit.measure) && (printed.decimals ?? 0) === 0;
+  return (
+    unit !== null && equal(unit.scale, ONE) && isCountMeasure(unit.measure) && (printed.number?.decimals ?? 0) === 0
+  );
 }
 
 /**
@@ -127,7 +128,9 @@ function isCount({ unit, printed }: Variable): boolean {
  * them, leaves 182 as the only number of communes.
  */
 export function integerOperands({ variables }: ReadDocument, { relation, operands }: ReadRelation): readonly number[] {
-  if (relation.type !== 'percent') return [];
-  const sides = operands.flatMap(({ role }, index) => (role === 'rate' ? [] : [index]));
-  return sides.every((index) => isCount(variables[operands[index]?.variable ?? -1] as Variable)) ? sides : [];
+  if (relation.type !== 'percent') return NONE;
+  const sides = [1, 2];
+  return sides.every((index) => isCount(variables[operands[index]?.variable ?? -1] as Variable)) ? sides : NONE;
 }
+
+const NONE: readonly number[] = [];

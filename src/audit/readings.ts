@@ -1,8 +1,11 @@
 import type { ReadDocument, ReadRelation, Variable } from '../figures/document/read-document.js';
 import { impliedFor, isFeasible } from '../figures/evaluate.js';
+import { ENDS } from '../figures/interval/enclosure.js';
 import { type Interval, intersect, isEmpty } from '../figures/interval/interval.js';
+import { CLASH, compareFloats, type Floats, imply, UNSURE_OF_MEETING } from './floats.js';
 import { integersOf } from './integers.js';
-import { coarsest, finest, integerOperands, variableAt } from './network.js';
+import { integerOperands, variableAt } from './network.js';
+import type { Start } from './starts.js';
 
 /** A way to read the operands of a relation: an interval for each, and what it assumes of trailing zeros. */
 export interface Reading {
@@ -19,18 +22,28 @@ export function canHold(document: ReadDocument, relation: ReadRelation, interval
   });
 }
 
+/** The same with its operands read in one way, by floats where these can tell. */
+export function canHoldFrom(document: ReadDocument, relation: ReadRelation, start: Start, floats: Floats): boolean {
+  const at = relation.form.image * ENDS;
+  if (integerOperands(document, relation).length === 0 && imply(relation, start.floats, floats)) {
+    const move = compareFloats(
+      floats.implied,
+      at,
+      start.floats,
+      (relation.operands[relation.form.image]?.variable ?? 0) * ENDS,
+    );
+    if (move === CLASH) return false;
+    if ((move & UNSURE_OF_MEETING) === 0) return true;
+  }
+  return canHold(
+    document,
+    relation,
+    relation.operands.map(({ variable }) => start.intervalOf(variable)),
+  );
+}
+
 export function operandsOf(document: ReadDocument, { operands }: ReadRelation): readonly Variable[] {
   return operands.map(({ variable }) => variableAt(document, variable));
-}
-
-/** The finest reading, which no trailing zero is needed for. */
-export function finestReading(operands: readonly Variable[]): Reading {
-  return { intervals: operands.map(finest), assumption: [] };
-}
-
-/** The coarsest reading: outside it nothing explains a failure. */
-export function coarsestReading(operands: readonly Variable[]): Reading {
-  return { intervals: operands.map(coarsest), assumption: [] };
 }
 
 /**
@@ -50,7 +63,7 @@ export function neededReading(
   ]);
   for (const { indices, step } of candidates) {
     const intervals = operands.map((operand, index) =>
-      indices.includes(index) ? readAt(operand, step).interval : finest(operand),
+      indices.includes(index) ? readAt(operand, step).interval : operand.printed.finest,
     );
     if (!canHold(document, relation, intervals)) continue;
     const assumption = indices.flatMap((index) => {

@@ -5,6 +5,9 @@ import type { BlamedFigure, Slip } from './types.js';
 
 type Suggestion = NonNullable<BlamedFigure['suggestion']>;
 
+/** Of a longer literal, which nobody prints, no slips are tried: there are as many as the square of its length. */
+const LONGEST = 60;
+
 /**
  * The literal one slip away from the printed one that lies where the rest of the document puts the figure; null when
  * there is none, or when so much is allowed there that a slip explains nothing. Of several the likeliest kind, of one
@@ -12,9 +15,9 @@ type Suggestion = NonNullable<BlamedFigure['suggestion']>;
  */
 export function suggestionFor({ figure }: Variable, allowed: Interval): Suggestion | null {
   const { literal } = figure;
-  if (literal === undefined || allowed.low === null || allowed.high === null) return null;
+  if (literal === undefined || literal.length > LONGEST || allowed.low === null || allowed.high === null) return null;
   for (const { slip, literals } of slipsOf(literal)) {
-    const fitting = [...new Set(literals)]
+    const fitting = [...new Set(literals())]
       .filter((candidate) => fits(candidate, literal, allowed))
       .sort((a, b) => distance(a, literal) - distance(b, literal) || (a < b ? -1 : 1));
     const [nearest] = fitting;
@@ -34,7 +37,7 @@ function distance(a: string, b: string): number {
 }
 
 /** The literals one slip away, by kind, the likeliest kind first. */
-function slipsOf(literal: string): readonly { readonly slip: Slip; readonly literals: readonly string[] }[] {
+function slipsOf(literal: string): readonly { readonly slip: Slip; readonly literals: () => readonly string[] }[] {
   const minus = literal.startsWith('-') ? '-' : '';
   const digits = literal.slice(minus.length);
   const positions = [...digits].flatMap((character, index) => (character === '.' ? [] : [index]));
@@ -44,26 +47,28 @@ function slipsOf(literal: string): readonly { readonly slip: Slip; readonly lite
   return [
     {
       slip: 'digit',
-      literals: positions.flatMap((index) => [...all].map((digit) => replace(index, index + 1, digit))),
+      literals: () => positions.flatMap((index) => [...all].map((digit) => replace(index, index + 1, digit))),
     },
     {
       slip: 'transposition',
-      literals: positions
-        .filter((index) => next(index) < digits.length)
-        .map((index) => {
-          const after = next(index);
-          return replace(index, after + 1, `${digits[after]}${digits.slice(index + 1, after)}${digits[index]}`);
-        }),
+      literals: () =>
+        positions
+          .filter((index) => next(index) < digits.length)
+          .map((index) => {
+            const after = next(index);
+            return replace(index, after + 1, `${digits[after]}${digits.slice(index + 1, after)}${digits[index]}`);
+          }),
     },
-    { slip: 'sign', literals: [minus === '' ? `-${digits}` : digits] },
-    { slip: 'decimal-mark', literals: movedMarks(minus, digits) },
-    { slip: 'factor-of-10', literals: [shifted(minus, digits, 1), shifted(minus, digits, -1)] },
-    { slip: 'factor-of-1000', literals: [shifted(minus, digits, 3), shifted(minus, digits, -3)] },
+    { slip: 'sign', literals: () => [minus === '' ? `-${digits}` : digits] },
+    { slip: 'decimal-mark', literals: () => movedMarks(minus, digits) },
+    { slip: 'factor-of-10', literals: () => [shifted(minus, digits, 1), shifted(minus, digits, -1)] },
+    { slip: 'factor-of-1000', literals: () => [shifted(minus, digits, 3), shifted(minus, digits, -3)] },
     {
       slip: 'missing-digit',
-      literals: [...positions, digits.length].flatMap((index) => [...all].map((digit) => replace(index, index, digit))),
+      literals: () =>
+        [...positions, digits.length].flatMap((index) => [...all].map((digit) => replace(index, index, digit))),
     },
-    { slip: 'extra-digit', literals: positions.map((index) => replace(index, index + 1, '')) },
+    { slip: 'extra-digit', literals: () => positions.map((index) => replace(index, index + 1, '')) },
   ];
 }
 

@@ -1,3 +1,5 @@
+import { InvalidOptionError, show } from '../errors.js';
+import { requireFields } from '../fields.js';
 import { checkScale, memoryFor } from './options.js';
 import { mantissaOf, refusal, widenScale } from './read.js';
 import type { DecimalColumn } from './types.js';
@@ -41,9 +43,10 @@ export interface ColumnOptions {
  * Real data: an empty cell of a table is no zero. It is refused as a text; give null.
  *
  * @param values an array of texts, numbers or bigints, or a typed array; null, undefined and NaN are missing
+ * @param options the scale, where the values do not say it, and memory for the column
  * @throws InvalidDecimalError, naming the row counted from 0, for a value that is no plain decimal, has more decimals
  * than the scale, or is over 2^53 units of its last decimal
- * @throws InvalidOptionError when an option is not one of those listed
+ * @throws InvalidOptionError when an option is not one of those listed, or `values` is no array
  *
  * @example
  * toStrings(column(['181000', '1477.8', null])) // => ['181000.0', '1477.8', null]
@@ -52,18 +55,35 @@ export interface ColumnOptions {
  * column(['1477.8', '']) // throws InvalidDecimalError
  */
 export function column(values: ColumnValues, options: ColumnOptions = {}): DecimalColumn {
+  requireFields(options, '{ scale }');
+  checkValues(values);
   if (options.scale !== undefined) checkScale(options.scale);
   const mantissas = memoryFor(values.length, options.into, ...(ArrayBuffer.isView(values) ? [values] : []));
+  // −0 is a whole number too.
+  const given = options.scale === undefined ? undefined : options.scale + 0;
   if (areIntegers(values)) {
     fillFromIntegers(mantissas, values);
-    return { mantissas, scale: options.scale ?? 0 };
+    return { mantissas, scale: given ?? 0 };
   }
-  const scale = options.scale ?? scaleOf(values);
+  const scale = given ?? scaleOf(values);
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row];
     mantissas[row] = isMissing(value) ? NaN : mantissaOf(value, scale, row);
   }
   return { mantissas, scale };
+}
+
+const MAX_ROWS = 2 ** 27;
+
+/** A text or an object would pass for a column without rows. */
+function checkValues(values: unknown): void {
+  if (!Array.isArray(values) && !(ArrayBuffer.isView(values) && 'length' in values))
+    throw new InvalidOptionError(`${show(values)} was given; expected an array of numbers.`, values);
+  if (Number(values.length) > MAX_ROWS)
+    throw new InvalidOptionError(
+      `A column has at most ${MAX_ROWS} rows; read ${show(values.length)} in several.`,
+      values,
+    );
 }
 
 /** By its tag, which another realm's array has as well; an array by its first value. */

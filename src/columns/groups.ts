@@ -1,6 +1,6 @@
 import { InvalidOptionError, show } from '../errors.js';
 import { checkRows } from './options.js';
-import type { Whole } from './quotient.js';
+import { toBigInt, type Whole } from './quotient.js';
 import type { Groups } from './types.js';
 
 /** Ids may have gaps, as codes do; an id beyond this and the number of rows is no number of a group. */
@@ -22,7 +22,7 @@ function countGroups(groups: Groups, rows: number): number {
   let count = 0;
   for (let row = 0; row < rows; row += 1) {
     const id = groups[row] as number;
-    if (!(id >= 0 && id < limit && id === Math.trunc(id))) {
+    if (!(typeof id === 'number' && id >= 0 && id < limit && id === Math.trunc(id))) {
       throw new InvalidOptionError(
         `The group of row ${row} is ${show(id)}; expected a whole number from 0 to ${limit - 1}.`,
         id,
@@ -41,7 +41,7 @@ export function groupTotals(mantissas: Float64Array, groups: Groups): GroupTotal
     const group = groupOf(groups, row);
     const sum = (sums[group] as number) + (mantissas[row] as number);
     if (Math.abs(sum) > Number.MAX_SAFE_INTEGER) {
-      great.set(group, (great.get(group) ?? 0n) + BigInt(sums[group] as number) + BigInt(mantissas[row] as number));
+      great.set(group, (great.get(group) ?? 0n) + toBigInt(sums[group] as number) + toBigInt(mantissas[row] as number));
       sums[group] = 0;
     } else {
       sums[group] = sum;
@@ -50,7 +50,7 @@ export function groupTotals(mantissas: Float64Array, groups: Groups): GroupTotal
   for (const [group, carried] of great) {
     const rest = sums[group] as number;
     if (Number.isNaN(rest)) great.delete(group);
-    else great.set(group, carried + BigInt(rest));
+    else great.set(group, carried + toBigInt(rest));
     sums[group] = NaN;
   }
   return { sums, great };

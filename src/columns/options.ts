@@ -13,7 +13,8 @@ export function result(
   const { decimals, into } = (options as Partial<ResultOptions> | undefined) ?? {};
   checkWhole(decimals, MAX_DECIMALS, 'decimals');
   const mantissas = memoryFor(rows, into, ...inputs.map((input) => input.mantissas));
-  return { mantissas, scale: decimals, undefinedCount: fill(mantissas, decimals) };
+  // −0 is a whole number too.
+  return { mantissas, scale: decimals + 0, undefinedCount: fill(mantissas, decimals) };
 }
 
 export function checkScale(scale: number): void {
@@ -41,8 +42,12 @@ export function checkColumns(...columns: readonly DecimalColumn[]): void {
 
 /** Throws unless a list has as many rows as it should. */
 export function checkRows(list: ArrayLike<unknown>, rows: number | undefined): void {
-  if (list.length === rows) return;
-  throw new MismatchedPartsError(`${rows} and ${list.length} rows were given; expected the same number of each.`, list);
+  const length = (list as ArrayLike<unknown> | null)?.length;
+  if (length === rows) return;
+  throw new MismatchedPartsError(
+    `${show(rows)} and ${show(length)} rows were given; expected the same number of each.`,
+    list,
+  );
 }
 
 /** The memory of a result: new, or that of `into`, which must not be memory that is still read. */

@@ -5,6 +5,7 @@ import type { DecimalColumn } from './types.js';
 /**
  * The values of a column as they are printed: all decimals of its scale, a point, no grouping, no exponent.
  *
+ * @param values a column
  * @returns a text a row, null where the value is missing
  * @throws InvalidOptionError when the argument is no column
  *
@@ -32,6 +33,7 @@ function print(mantissa: number, scale: number): string {
 /**
  * The values of a column as the floats next to them, for charts and for libraries that take floats.
  *
+ * @param values a column
  * @returns a float a row, NaN where the value is missing
  * @throws InvalidOptionError when the argument is no column
  *

@@ -1,4 +1,4 @@
-import { InvalidDecimalError } from '../errors.js';
+import { InvalidDecimalError, show } from '../errors.js';
 import { powerOfTen } from './powers.js';
 
 /** Long division in plain numbers needs ten times a remainder to be a safe integer. */
@@ -22,8 +22,8 @@ export function roundedQuotient(dividend: Whole, divisor: Whole, exponent: numbe
       if (Number.isSafeInteger(rounded)) return rounded + 0;
     }
   }
-  const numerator = BigInt(dividend) * 10n ** BigInt(Math.max(exponent, 0));
-  const denominator = BigInt(divisor) * 10n ** BigInt(Math.max(-exponent, 0));
+  const numerator = toBigInt(dividend) * 10n ** BigInt(Math.max(exponent, 0));
+  const denominator = toBigInt(divisor) * 10n ** BigInt(Math.max(-exponent, 0));
   const half = numerator < 0n ? -denominator : denominator;
   return toMantissa((2n * numerator + half) / (2n * denominator), row);
 }
@@ -31,8 +31,9 @@ export function roundedQuotient(dividend: Whole, divisor: Whole, exponent: numbe
 /** dividend · 10^digits / divisor, cut towards zero, and the remainder, both of a dividend from 0 to the divisor. */
 export function cutQuotient(dividend: number, divisor: Whole, digits: number): Quotient {
   if (typeof divisor === 'number' && divisor <= MAX_DIVISOR) return longDivision(dividend, divisor, digits);
-  const numerator = BigInt(dividend) * 10n ** BigInt(digits);
-  return { quotient: Number(numerator / BigInt(divisor)), remainder: numerator % BigInt(divisor) };
+  const numerator = toBigInt(dividend) * 10n ** BigInt(digits);
+  const denominator = toBigInt(divisor);
+  return { quotient: Number(numerator / denominator), remainder: numerator % denominator };
 }
 
 /**
@@ -49,6 +50,15 @@ function longDivision(dividend: number, divisor: number, digits: number): Quotie
     quotient = quotient * 10 + digit;
   }
   return { quotient, remainder };
+}
+
+/** A whole number as a bigint; a mantissa of a column that was built by hand may be none. */
+export function toBigInt(value: Whole): bigint {
+  if (typeof value === 'bigint' || Number.isInteger(value)) return BigInt(value);
+  throw new InvalidDecimalError(
+    `A column has the mantissa ${show(value)}; expected whole numbers, as column(values) makes them.`,
+    value,
+  );
 }
 
 function toMantissa(whole: bigint, row: number): number {

@@ -11,6 +11,7 @@ import type { ColumnResult, DecimalColumn, ResultOptions } from './types.js';
  *
  * @param current the later levels
  * @param previous the earlier levels, in the same unit; scales may differ
+ * @param options decimals of the result, and memory for it
  * @returns percent; missing where a level is missing, and where the earlier level is zero or negative, which
  * `undefinedCount` counts
  * @throws MismatchedPartsError when the columns differ in length
@@ -31,6 +32,7 @@ export function growthRates(current: DecimalColumn, previous: DecimalColumn, opt
  *
  * @param actual the levels reached
  * @param plan the levels planned, in the same unit; scales may differ
+ * @param options decimals of the result, and memory for it
  * @returns percent; missing where a level is missing, and where the plan is zero or negative, which `undefinedCount`
  * counts
  * @throws the errors of {@link growthRates}
@@ -49,6 +51,7 @@ export function attainmentRates(actual: DecimalColumn, plan: DecimalColumn, opti
  *
  * @param part the parts
  * @param whole the wholes, in the same unit; scales may differ
+ * @param options decimals of the result, and memory for it
  * @returns percent; missing where a level is missing, and where the whole is zero or negative, which `undefinedCount`
  * counts
  * @throws the errors of {@link growthRates}
@@ -65,6 +68,7 @@ export function percentOf(part: DecimalColumn, whole: DecimalColumn, options: Re
  *
  * @param total the totals
  * @param population the number of people
+ * @param options decimals of the result, and memory for it
  * @returns the unit of `total` per person; missing where a value is missing, and where the population is zero or
  * negative, which `undefinedCount` counts
  * @throws the errors of {@link growthRates}

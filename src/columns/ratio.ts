@@ -1,6 +1,6 @@
 import { type GroupTotals, groupOf, totalOf } from './groups.js';
 import { type Formula, runByGroup, runByRow } from './kernel.js';
-import { roundedQuotient, type Whole } from './quotient.js';
+import { roundedQuotient, toBigInt, type Whole } from './quotient.js';
 import type { Groups } from './types.js';
 
 /** Fills `out` with every row over its second term, and returns how many rows are undefined. */
@@ -48,5 +48,5 @@ function numeratorOf({ first, second, firstFactor, secondFactor }: Formula, row:
   const b = second[row] as number;
   const numerator = a * firstFactor - b * secondFactor;
   if (Number.isNaN(numerator) || Number.isSafeInteger(numerator)) return numerator;
-  return BigInt(a) * BigInt(firstFactor) - BigInt(b) * BigInt(secondFactor);
+  return toBigInt(a) * BigInt(firstFactor) - toBigInt(b) * BigInt(secondFactor);
 }

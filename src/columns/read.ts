@@ -20,8 +20,13 @@ const POINT = -2;
 /** The least scale that a value fits, or the one given if that is larger; 15 at most. */
 export function widenScale(scale: number, value: unknown): number {
   if (!Number.isNaN(quickMantissa(value, scale))) return scale;
-  const [, , , fraction = '', exponent = '0'] = PLAIN_DECIMAL.exec(String(value)) ?? [];
+  const [, , , fraction = '', exponent = '0'] = PLAIN_DECIMAL.exec(textOf(value)) ?? [];
   return Math.min(MAX_SCALE, Math.max(scale, fraction.length - Number(exponent)));
+}
+
+/** What is neither a text nor a number is none, whatever it would turn into. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** value · 10^scale; throws, naming the row, unless it is a safe integer. */
@@ -59,7 +64,7 @@ function quickText(text: string, scale: number): number {
 }
 
 function strictMantissa(value: unknown, scale: number, row: number): number {
-  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const text = textOf(value);
   const match = text.length <= MAX_CHARACTERS ? PLAIN_DECIMAL.exec(text) : null;
   const [, minus, whole = '', fraction = '', exponent = '0'] = match ?? [];
   if (match === null || Math.abs(Number(exponent)) > MAX_EXPONENT) throw refusal(row, value, NO_NUMBER);

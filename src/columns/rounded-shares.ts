@@ -14,6 +14,7 @@ import type { ColumnResult, DecimalColumn, Groups, ResultOptions } from './types
  *
  * @param values levels in one unit, none below zero
  * @param groups the group of every row, numbered from 0; `undefined` for one group
+ * @param options decimals of the result, and memory for it
  * @returns percent; missing where a value of the group is missing, and where one is negative or all are zero:
  * `undefinedCount` counts such rows
  * @throws MismatchedPartsError when there are more or fewer groups than rows
@@ -42,7 +43,7 @@ export function roundedShares(values: DecimalColumn, groups: Groups, options: Re
   });
 }
 
-/** Every group with its rows in their order: they are linked from the last on, every row to the next of its group. */
+/** Every group that has rows, with its rows in their order: they are linked from the last on, every row to the next of its group. */
 function* rowsByGroup(groups: Groups, rows: number, count: number): Iterable<readonly [group: number, rows: number[]]> {
   const first = new Uint32Array(count).fill(rows);
   const next = new Uint32Array(rows);
@@ -52,6 +53,7 @@ function* rowsByGroup(groups: Groups, rows: number, count: number): Iterable<rea
     first[group] = row;
   }
   for (let group = 0; group < count; group += 1) {
+    if (first[group] === rows) continue;
     const list: number[] = [];
     for (let row = first[group] as number; row < rows; row = next[row] as number) list.push(row);
     yield [group, list];

@@ -15,6 +15,7 @@ import type { ColumnResult, DecimalColumn, Groups, ResultOptions } from './types
  *
  * @param values levels in one unit
  * @param groups the group of every row, numbered from 0 (a province, a period, both); `undefined` for one group
+ * @param options decimals of the result, and memory for it
  * @returns percent; missing where a value of the group is missing, and where the total of the group is zero or
  * negative: `undefinedCount` counts such rows
  * @throws MismatchedPartsError when there are more or fewer groups than rows
@@ -43,6 +44,7 @@ export function shares(values: DecimalColumn, groups: Groups, options: ResultOpt
  * @param current the later levels
  * @param previous the earlier levels, in the same unit; scales may differ
  * @param groups the group of every row, numbered from 0; `undefined` for one group
+ * @param options decimals of the result, and memory for it
  * @returns percentage points; missing where a level of the row or an earlier level of the group is missing, and where
  * the earlier total of the group is zero or negative: `undefinedCount` counts such rows
  * @throws MismatchedPartsError when the columns and the groups differ in length

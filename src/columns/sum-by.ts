@@ -11,6 +11,7 @@ import type { ColumnResult, DecimalColumn, Groups, ResultOptions } from './types
  *
  * @param values levels in one unit
  * @param groups the group of every row, numbered from 0; `undefined` for one group
+ * @param options decimals of the sums, and memory for them
  * @param options.decimals decimals of the sums
  * @returns a column with a row for every group, 0 to the highest number; missing where a value of the group is missing,
  * and where a group has no row, which `undefinedCount` counts

@@ -6,6 +6,7 @@
  * its mantissas are whole is not checked again in every computation.
  */
 export interface DecimalColumn {
+  /** The values as whole numbers of 10^−scale, up to 2^53; NaN where a value is missing. */
   readonly mantissas: Float64Array;
   /** Decimals of every value, a whole number from 0 to 15. */
   readonly scale: number;

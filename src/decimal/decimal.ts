@@ -6,6 +6,7 @@ import { total } from './rational.js';
 /**
  * Reads a number strictly and exactly.
  *
+ * @param value a Decimal of any copy of decimal.js, a text, a number or a bigint
  * @returns a Decimal with all the digits that were given
  * @throws InvalidDecimalError for anything but a plain decimal: `"0x10"`, `"1_000"`, `" 1"`, `"1,5"`, `""`, NaN,
  * Infinity, integers beyond `Number.MAX_SAFE_INTEGER` given as a number, more than 1,000 characters, an exponent

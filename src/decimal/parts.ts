@@ -1,4 +1,4 @@
-import { MismatchedPartsError, UndefinedMetricError } from '../errors.js';
+import { InvalidDecimalError, MismatchedPartsError, show, UndefinedMetricError } from '../errors.js';
 import { exact, type DecimalInput } from './input.js';
 import type { Rational } from './rational.js';
 
@@ -66,7 +66,12 @@ function keysOf(parts: unknown): readonly Key[] {
     throw new MismatchedPartsError('Parts are given as an array or as a record of numbers.', parts);
   }
   // A hole in an array is a missing number, not a part less: it must be read, and refused.
-  if (Array.isArray(parts)) return [...parts.keys()];
+  if (Array.isArray(parts)) {
+    // Refused here, for an array of holes may be far longer than a list of its indices can be.
+    if (parts.includes(undefined))
+      throw new InvalidDecimalError('A part is missing; expected a number in every place.', parts);
+    return [...parts.keys()];
+  }
   if (Symbol.iterator in parts) {
     throw new MismatchedPartsError(
       'Parts are given as an array or as a record; make one with Array.from(…) or Object.fromEntries(…).',
@@ -77,6 +82,6 @@ function keysOf(parts: unknown): readonly Key[] {
 }
 
 function list(keys: readonly Key[]): string {
-  const shown = keys.slice(0, 5).map((key) => JSON.stringify(key));
+  const shown = keys.slice(0, 5).map(show);
   return keys.length > shown.length ? `${shown.join(', ')} and ${keys.length - shown.length} more` : shown.join(', ');
 }

@@ -1,9 +1,11 @@
 /**
  * An exact fraction. Every formula is computed in fractions of integers, so that the one division that may not
- * terminate is the last step, in {@link toDecimal}. The denominator is positive; fractions are not reduced.
+ * terminate is the last step, in `toDecimal`. The denominator is positive; fractions are not reduced.
  */
 export interface Rational {
+  /** The numerator, with the sign. */
   readonly n: bigint;
+  /** The denominator, above zero. */
   readonly d: bigint;
 }
 

@@ -1,4 +1,5 @@
 import { InvalidOptionError, UndefinedMetricError } from '../errors.js';
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from './input.js';
 import { type Decimal, fromDigits } from './output.js';
 import { type Parts, readParts, type SameParts } from './parts.js';
@@ -16,6 +17,7 @@ import { checkDecimals, roundToDigits } from './rounding.js';
  *
  * @param values levels or shares, none below zero; an array or a record
  * @param decimals decimals of the shares, a whole number from 0 to 20
+ * @param options what the shares add up to, where that is not 100
  * @param options.total what the shares add up to, 100 unless told otherwise; with no more decimals than the shares
  * @returns the shares, in the unit of `total` (percent by default), in the shape of `values`
  * @throws UndefinedMetricError when there are no values, one is negative, or all are zero
@@ -31,6 +33,7 @@ export function roundShares<const T extends Parts<T>>(
   options: { readonly total?: DecimalInput } = {},
 ): SameParts<T, Decimal> {
   checkDecimals(decimals);
+  requireFields(options, 'options such as { total }');
   const parts = readParts(values);
   const whole = total(parts.values);
   const units = targetUnits(options.total ?? 100, decimals);

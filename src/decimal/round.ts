@@ -8,6 +8,7 @@ import { checkDecimals, printDigits, type RoundingMode, roundToDigits } from './
  * Applied to a result of this library it gives the correctly rounded true value, in every mode, up to 20 decimals:
  * there is no double rounding.
  *
+ * @param value the number, a result of this library or any other
  * @param decimals a whole number from 0 to 20
  * @param mode `half-up` (half away from zero) unless told otherwise
  * @throws InvalidDecimalError when `value` is no number
@@ -29,6 +30,7 @@ export function round(value: DecimalInput, decimals: number, mode: RoundingMode 
  *
  * The decimal mark is a point, there is no grouping and no exponent, and a zero has no minus sign.
  *
+ * @param value the number, a result of this library or any other
  * @param decimals a whole number from 0 to 20
  * @param mode `half-up` (half away from zero) unless told otherwise
  * @throws InvalidDecimalError when `value` is no number

@@ -1,4 +1,5 @@
 import { InvalidOptionError, show } from '../errors.js';
+import { isWordOf } from '../fields.js';
 import { type Rational, powerOfTen } from './rational.js';
 
 /**
@@ -42,7 +43,7 @@ export function checkDecimals(decimals: number): void {
 
 /** value × 10^decimals, rounded to a whole number. */
 export function roundToDigits({ n, d }: Rational, decimals: number, mode: RoundingMode): bigint {
-  const rule = Object.hasOwn(raises, mode) ? raises[mode] : undefined;
+  const rule = isWordOf(raises, mode) ? raises[mode] : undefined;
   if (rule === undefined) {
     throw new InvalidOptionError(
       `${show(mode)} is no rounding mode; expected one of ${ROUNDING_MODES.join(', ')}.`,

@@ -1,6 +1,6 @@
 /** The size of a number as decimal.js keeps it. */
 export interface Words {
-  /** Seven decimal digits a word, the first word not zero, but for zero itself. */
+  /** Seven decimal digits a word, the first word not zero. */
   readonly d: readonly number[];
   /** The power of ten of the first digit. */
   readonly e: number;
@@ -15,14 +15,15 @@ const MAX_DIVISOR = 9e8;
 const MAX_WORDS = 11;
 
 /**
- * Long division in plain numbers, by the same rule as {@link toDecimal}; null when an operand is too great for it.
+ * Long division in plain numbers, by the same rule as {@link toDecimal}; null for zero, and when an operand is too
+ * great for it.
  *
  * Figures of a report are short, and this is how nearly all of them are divided. Every dividend here is a safe
  * integer, so the floor of a floating quotient is exact: the true quotient lies below the next integer by 1/divisor
  * or more, which is over half a unit in its last place.
  */
 export function shortDivision(dividend: number, divisor: number): Words | null {
-  if (dividend > MAX_DIVIDEND || divisor > MAX_DIVISOR) return null;
+  if (dividend < 1 || dividend > MAX_DIVIDEND || divisor > MAX_DIVISOR) return null;
   const given = [Math.floor(dividend / BASE ** 2), Math.floor(dividend / BASE) % BASE, dividend % BASE];
   const words: number[] = [];
   let exponent = given.length * BASE_DIGITS;
@@ -34,7 +35,6 @@ export function shortDivision(dividend: number, divisor: number): Words | null {
     if (words.length > 0 || word > 0) words.push(word);
     else exponent -= BASE_DIGITS;
   }
-  if (words.length === 0) return { d: [0], e: 0 };
   // What ends has no zeros at its end; what was cut may not look like a tie or an end.
   while (rest === 0 && words.at(-1) === 0) words.pop();
   const last = words.pop() as number;

@@ -1,6 +1,7 @@
 import { divide, multiply, ONE, type Rational } from '../decimal/rational.js';
 import type { ReadRelation } from './document/read-document.js';
-import { EMPTY, type Interval, isEmpty, WHOLE_LINE } from './interval/interval.js';
+import { above, below, ENDS, type Enclosures, LARGEST } from './interval/enclosure.js';
+import { EMPTY, type Interval, intersect, isEmpty, WHOLE_LINE } from './interval/interval.js';
 import { scale } from './interval/arithmetic.js';
 
 /**
@@ -14,12 +15,13 @@ export function implied(relation: ReadRelation, intervals: readonly Interval[]):
   if (intervals.some(isEmpty)) return intervals.map(() => EMPTY);
   return relation.form
     .implied(toCommon(relation, intervals))
-    .map((interval, index) => scale(interval, divide(ONE, scaleAt(relation, index))));
+    .map((interval, index) => toOwn(relation, index, interval));
 }
 
 /** The interval that the others imply for one operand. */
 export function impliedFor(relation: ReadRelation, index: number, intervals: readonly Interval[]): Interval {
-  return implied(relation, intervals)[index] ?? WHOLE_LINE;
+  if (intervals.some(isEmpty)) return EMPTY;
+  return toOwn(relation, index, relation.form.impliedFor(toCommon(relation, intervals), index));
 }
 
 /**
@@ -29,7 +31,40 @@ export function impliedFor(relation: ReadRelation, index: number, intervals: rea
  * @param intervals of the operands, each in its own unit
  */
 export function isFeasible(relation: ReadRelation, intervals: readonly Interval[]): boolean {
-  return !intervals.some(isEmpty) && relation.form.isFeasible(toCommon(relation, intervals));
+  const { image } = relation.form;
+  return !isEmpty(intersect(intervals[image] ?? WHOLE_LINE, impliedFor(relation, image, intervals)));
+}
+
+/**
+ * Floats around what {@link implied} gives, as far as floats tell.
+ *
+ * @param known floats around the intervals of the operands, each in its own unit; changed
+ * @param into is written, in the same units
+ * @returns whether there is a way; without one nothing is written
+ */
+export function encloseImplied({ form, operands, scales }: ReadRelation, known: Enclosures, into: Enclosures): boolean {
+  if (form.enclose === null) return false;
+  const end = operands.length * ENDS;
+  scales?.forEach(({ n, d }, index) => rescale(known, index, Number(n), Number(d)));
+  for (let at = 0; at < end; at++) {
+    const size = Math.abs(known[at] as number);
+    // Only an end that is not there may be infinite.
+    if (size > LARGEST && size !== Infinity) known[at] = NaN;
+  }
+  form.enclose(known, into);
+  scales?.forEach(({ n, d }, index) => rescale(into, index, Number(d), Number(n)));
+  return true;
+}
+
+/** Multiplies the floats of one operand. */
+function rescale(floats: Enclosures, index: number, factor: number, divisor: number): void {
+  if (factor === divisor) return;
+  // Powers of ten beyond are no floats themselves.
+  const isExact = factor <= 1e22 && divisor <= 1e22;
+  for (let at = index * ENDS; at < (index + 1) * ENDS; at += 2) {
+    floats[at] = isExact ? below(below((floats[at] as number) * factor) / divisor) : NaN;
+    floats[at + 1] = isExact ? above(above((floats[at + 1] as number) * factor) / divisor) : NaN;
+  }
 }
 
 /**
@@ -49,9 +84,15 @@ export function pointValue(
 }
 
 function toCommon(relation: ReadRelation, intervals: readonly Interval[]): readonly Interval[] {
-  return intervals.map((interval, index) => scale(interval, scaleAt(relation, index)));
+  return relation.scales === null
+    ? intervals
+    : intervals.map((interval, index) => scale(interval, scaleAt(relation, index)));
 }
 
-function scaleAt({ operands }: ReadRelation, index: number): Rational {
-  return operands[index]?.scale ?? ONE;
+function toOwn(relation: ReadRelation, index: number, interval: Interval): Interval {
+  return relation.scales === null ? interval : scale(interval, divide(ONE, scaleAt(relation, index)));
+}
+
+function scaleAt({ scales }: ReadRelation, index: number): Rational {
+  return scales?.[index] ?? ONE;
 }

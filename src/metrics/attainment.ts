@@ -1,4 +1,5 @@
 import { UndefinedMetricError } from '../errors.js';
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import type { Decimal } from '../decimal/output.js';
 import { divide, sign, subtract } from '../decimal/rational.js';
@@ -66,6 +67,7 @@ export function planFromAttainment(actual: DecimalInput, rate: DecimalInput): De
  * What to say of an at-most target, such as a poverty rate, where an attainment of 120 % would be bad news: how much
  * of the way from last year's result to the target has been made.
  *
+ * @param path where the level started, where it is, and where it should be; in one unit
  * @param path.last the level at the start
  * @param path.actual the level reached
  * @param path.target the level wanted, other than `last`
@@ -80,6 +82,7 @@ export function progressRate(path: {
   readonly actual: DecimalInput;
   readonly target: DecimalInput;
 }): Decimal {
+  requireFields(path, '{ last, actual, target }');
   const last = exact(path.last);
   const way = subtract(last, exact(path.target));
   if (sign(way) === 0)

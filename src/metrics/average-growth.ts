@@ -1,4 +1,5 @@
 import { InvalidOptionError, show, UndefinedMetricError } from '../errors.js';
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import type { Decimal } from '../decimal/output.js';
 import { type Parts, readParts } from '../decimal/parts.js';
@@ -16,6 +17,7 @@ import { partName } from './part-name.js';
  * Real data: "bình quân giai đoạn 2021-2025" runs from the level of 2020 to that of 2025: five intervals between six
  * levels. Counting the years that are named in a span, or the levels, is the usual slip.
  *
+ * @param levels the levels at both ends and how many periods lie between them
  * @param levels.first the level that growth starts from, above zero
  * @param levels.last the level that it leads to, in the same unit, not negative
  * @param levels.intervals how many periods lie between them, a whole number of at least 1
@@ -32,6 +34,7 @@ export function averageGrowthRate(levels: {
   readonly last: DecimalInput;
   readonly intervals: number;
 }): Decimal {
+  requireFields(levels, '{ first, last, intervals }');
   const first = positive(levels.first, 'The first level');
   const last = exact(levels.last);
   if (!Number.isSafeInteger(levels.intervals) || levels.intervals < 1) {

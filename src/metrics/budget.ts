@@ -1,4 +1,5 @@
 import { InvalidOptionError, show } from '../errors.js';
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import { type Decimal, toExactDecimal } from '../decimal/output.js';
 import { divide, sign, subtract } from '../decimal/rational.js';
@@ -48,6 +49,7 @@ export function budgetBalance(revenue: DecimalInput, expenditure: DecimalInput):
  *
  * @param disbursed the amount paid out
  * @param plan the plan, in the same unit
+ * @param options what the denominator leaves out
  * @param options.excluded the part of the plan that is left out of the denominator, not negative; nothing unless told
  * otherwise
  * @returns percent
@@ -63,6 +65,7 @@ export function disbursementRate(
   plan: DecimalInput,
   options: { readonly excluded?: DecimalInput } = {},
 ): Decimal {
+  requireFields(options, 'options such as { excluded }');
   const excluded = exact(options.excluded ?? 0);
   if (sign(excluded) < 0) {
     throw new InvalidOptionError(

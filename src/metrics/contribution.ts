@@ -1,4 +1,5 @@
 import { UndefinedMetricError } from '../errors.js';
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import { type Decimal, toExactDecimal } from '../decimal/output.js';
 import { type Parts, readMatching, readParts, type SameParts } from '../decimal/parts.js';
@@ -19,6 +20,7 @@ import { partName } from './part-name.js';
  *
  * @param current the later levels of the parts, an array or a record
  * @param previous the earlier levels, of the same parts
+ * @param options the base of the growth, where it is not the sum of the parts
  * @param options.previousTotal the earlier level of the whole, where the parts are only some of it; the sum of
  * `previous` unless told otherwise
  * @returns percentage points, in the shape of `current`
@@ -34,6 +36,7 @@ export function contributions<const T extends Parts<T>>(
   previous: Parts<T>,
   options: { readonly previousTotal?: DecimalInput } = {},
 ): SameParts<T, Decimal> {
+  requireFields(options, 'options such as { previousTotal }');
   const parts = readParts(current);
   const bases = readMatching(previous, current);
   const whole = options.previousTotal === undefined ? total(bases) : exact(options.previousTotal);

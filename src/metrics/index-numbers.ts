@@ -1,40 +1,12 @@
-import { InvalidOptionError, show, UndefinedMetricError } from '../errors.js';
 import type { Decimal } from '../decimal/output.js';
-import { type Parts, readMatching, readParts, type SameParts } from '../decimal/parts.js';
-import {
-  add,
-  divide,
-  equal,
-  HUNDRED,
-  multiply,
-  product,
-  type Rational,
-  sign,
-  subtract,
-  total,
-} from '../decimal/rational.js';
+import { type Parts, readParts, type SameParts } from '../decimal/parts.js';
+import { add, divide, equal, HUNDRED, multiply, product, type Rational, subtract, total } from '../decimal/rational.js';
 import { squareRoot } from '../decimal/transcendental.js';
 import { percent, requirePositive } from './base.js';
+import { type IndexData, type IndexKind, type PricesAndQuantities, readIndexData } from './index-data.js';
 import { partName } from './part-name.js';
 
-/** Prices and quantities of the same parts in a base period and in a later one; none negative. */
-export interface PricesAndQuantities<T> {
-  readonly basePrices: T;
-  readonly prices: Parts<T>;
-  readonly baseQuantities: Parts<T>;
-  readonly quantities: Parts<T>;
-}
-
-/** What an index number follows: prices at fixed quantities, or quantities at fixed prices. */
-export type IndexKind = 'price' | 'volume';
-
-/** What is followed (`values`) and what weighs it (`weights`), in the base period and the later one. */
-interface IndexData {
-  readonly baseValues: readonly Rational[];
-  readonly values: readonly Rational[];
-  readonly baseWeights: readonly Rational[];
-  readonly weights: readonly Rational[];
-}
+export type { IndexKind, PricesAndQuantities } from './index-data.js';
 
 /**
  * Laspeyres index: the later period against the base period, weighted by the base period.
@@ -56,7 +28,7 @@ interface IndexData {
  * laspeyresIndex(data, 'volume') // => 115
  */
 export function laspeyresIndex<const T extends Parts<T>>(data: PricesAndQuantities<T>, kind: IndexKind): Decimal {
-  return percent(laspeyres(read(data, kind), data));
+  return percent(laspeyres(readIndexData(data, kind), data));
 }
 
 /**
@@ -79,7 +51,7 @@ export function laspeyresIndex<const T extends Parts<T>>(data: PricesAndQuantiti
  * paascheIndex(data, 'volume') // => 108
  */
 export function paascheIndex<const T extends Parts<T>>(data: PricesAndQuantities<T>, kind: IndexKind): Decimal {
-  return percent(paasche(read(data, kind), data));
+  return percent(paasche(readIndexData(data, kind), data));
 }
 
 /**
@@ -101,7 +73,7 @@ export function paascheIndex<const T extends Parts<T>>(data: PricesAndQuantities
  * round(fisherIndex(data, 'price'), 2) // => 121.14
  */
 export function fisherIndex<const T extends Parts<T>>(data: PricesAndQuantities<T>, kind: IndexKind): Decimal {
-  return percent(fisher(read(data, kind), data));
+  return percent(fisher(readIndexData(data, kind), data));
 }
 
 /**
@@ -127,7 +99,7 @@ export function fisherContributions<const T extends Parts<T>>(
   data: PricesAndQuantities<T>,
   kind: IndexKind = 'volume',
 ): SameParts<T, Decimal> {
-  const { baseValues, values, baseWeights, weights } = read(data, kind);
+  const { baseValues, values, baseWeights, weights } = readIndexData(data, kind);
   const deflator = fisher({ baseValues: baseWeights, values: weights, baseWeights: baseValues, weights: values }, data);
   // Both sides of the fraction are multiplied by the deflator: (p₀ P_F + p₁)(q₁ − q₀) / Σ(p₀ P_F + p₁)q₀.
   const joint = baseWeights.map((weight, index) => add(multiply(weight, deflator), weights[index] as Rational));
@@ -166,34 +138,6 @@ export function chainLink<const T extends Parts<T>>(links: T): Decimal {
     return divide(link, HUNDRED);
   });
   return percent(product(factors));
-}
-
-function read<T extends Parts<T>>(data: PricesAndQuantities<T>, kind: IndexKind): IndexData {
-  const basePrices = readParts(data.basePrices).values;
-  const prices = readMatching(data.prices, data.basePrices);
-  const baseQuantities = readMatching(data.baseQuantities, data.basePrices);
-  const quantities = readMatching(data.quantities, data.basePrices);
-  requireNoneNegative(basePrices, 'base price', data.basePrices);
-  requireNoneNegative(prices, 'price', data.prices);
-  requireNoneNegative(baseQuantities, 'base quantity', data.baseQuantities);
-  requireNoneNegative(quantities, 'quantity', data.quantities);
-  switch (kind) {
-    case 'price':
-      return { baseValues: basePrices, values: prices, baseWeights: baseQuantities, weights: quantities };
-    case 'volume':
-      return { baseValues: baseQuantities, values: quantities, baseWeights: basePrices, weights: prices };
-    default:
-      throw new InvalidOptionError(`${show(kind)} is no kind of index; expected 'price' or 'volume'.`, kind);
-  }
-}
-
-function requireNoneNegative(values: readonly Rational[], what: string, parts: object): void {
-  const index = values.findIndex((value) => sign(value) < 0);
-  if (index < 0) return;
-  throw new UndefinedMetricError(
-    `The ${what} of part ${partName(parts, index)} is negative; index numbers need values of at least 0.`,
-    parts,
-  );
 }
 
 function laspeyres({ baseValues, values, baseWeights }: IndexData, input: unknown): Rational {

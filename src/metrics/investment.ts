@@ -1,3 +1,4 @@
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import { type Decimal, toDecimal } from '../decimal/output.js';
 import { divide, subtract } from '../decimal/rational.js';
@@ -30,6 +31,7 @@ export function investmentRate(investment: DecimalInput, output: DecimalInput): 
  * Real data: never take the difference of two years' output at current prices: inflation would look like output, and
  * investment like money well spent. Over one year the ratio is erratic; five are better.
  *
+ * @param levels investment and the output of two periods, in one unit
  * @param levels.investment investment of the period
  * @param levels.output output of the period, at the same prices
  * @param levels.previousOutput output of the period before, at the same prices
@@ -44,6 +46,7 @@ export function icor(levels: {
   readonly output: DecimalInput;
   readonly previousOutput: DecimalInput;
 }): Decimal {
+  requireFields(levels, '{ investment, output, previousOutput }');
   const growth = subtract(exact(levels.output), exact(levels.previousOutput));
   requirePositive(growth, 'The increase of output', levels);
   return toDecimal(divide(exact(levels.investment), growth));

@@ -14,12 +14,28 @@ import { contains, overlaps, type Span, span } from './span.js';
  * - `range`: "6,6–6,8", where going beyond is `better` when `higher`, or when `lower`, or never (`inside`)
  */
 export type TargetBound =
-  | { readonly kind: 'at-least' | 'at-most'; readonly value: DecimalInput; readonly open?: boolean | undefined }
-  | { readonly kind: 'exactly'; readonly value: DecimalInput }
   | {
+      /** A floor, or a ceiling. */
+      readonly kind: 'at-least' | 'at-most';
+      /** The bound. */
+      readonly value: DecimalInput;
+      /** Whether the bound itself misses; it does not unless told otherwise. */
+      readonly open?: boolean | undefined;
+    }
+  | {
+      /** One value. */
+      readonly kind: 'exactly';
+      /** The value to be hit. */
+      readonly value: DecimalInput;
+    }
+  | {
+      /** A range; both ends meet the target. */
       readonly kind: 'range';
+      /** The lower end. */
       readonly low: DecimalInput;
+      /** The upper end. */
       readonly high: DecimalInput;
+      /** On which side of the range the target is exceeded; `inside`: on neither, both miss it. */
       readonly better: 'higher' | 'lower' | 'inside';
     };
 
@@ -29,10 +45,15 @@ export type TargetBound =
  * An end of null is no end; one that is left out is the value itself. Ends belong to the interval unless told otherwise.
  */
 export interface ActualFigure {
+  /** The figure as printed, or the best value there is. */
   readonly value: DecimalInput;
+  /** The lower end of where the true value lies; null when it has none. */
   readonly low?: DecimalInput | null | undefined;
+  /** The upper end; null when it has none. */
   readonly high?: DecimalInput | null | undefined;
+  /** Whether the lower end belongs to the interval. */
   readonly lowClosed?: boolean | undefined;
+  /** Whether the upper end belongs to the interval. */
   readonly highClosed?: boolean | undefined;
 }
 
@@ -41,6 +62,7 @@ export type Verdict = 'met' | 'exceeded' | 'missed';
 
 /** What {@link judge} gives. */
 export interface Judgement {
+  /** By the actual as given; the official verdict of a table may differ. */
   readonly verdict: Verdict;
   /** The actual in percent of the target, from unrounded values; null for a range and for a target of zero or less. */
   readonly attainment: Decimal | null;

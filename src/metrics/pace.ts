@@ -1,4 +1,5 @@
 import { UndefinedMetricError } from '../errors.js';
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import { type Decimal, toDecimal, toExactDecimal } from '../decimal/output.js';
 import { type Parts, readMatching, readParts } from '../decimal/parts.js';
@@ -50,6 +51,7 @@ export function weightedGrowthRate<const T extends Parts<T>>(rates: T, weights: 
  * Real data: the weight is almost never printed. It is not the share of the calendar: the first half of a year is
  * usually less than half of it.
  *
+ * @param year the target, what is done, and how much of the base period that part was
  * @param year.target growth of the whole period, percent
  * @param year.toDate growth of the part done, percent
  * @param year.weight weight of the part done in the base period, percent, from 0 to below 100
@@ -66,6 +68,7 @@ export function requiredGrowthRate(year: {
   readonly toDate: DecimalInput;
   readonly weight: DecimalInput;
 }): Decimal {
+  requireFields(year, '{ target, toDate, weight }');
   const done = partOfHundred(year.weight, 'The weight of the part done');
   const left = subtract(HUNDRED, done);
   requirePositive(left, 'The weight of the rest', year.weight);
@@ -79,6 +82,7 @@ export function requiredGrowthRate(year: {
  * A scenario that prints the growth to date, of the rest and of the whole gives away the weight it was computed with;
  * two scenarios of one plan should give the same.
  *
+ * @param year growth of the whole, of the part done and of the rest
  * @param year.target growth of the whole period, percent
  * @param year.toDate growth of the part done, percent
  * @param year.rest growth of the rest, percent
@@ -94,6 +98,7 @@ export function impliedWeight(year: {
   readonly toDate: DecimalInput;
   readonly rest: DecimalInput;
 }): Decimal {
+  requireFields(year, '{ target, toDate, rest }');
   const rest = exact(year.rest);
   const spread = subtract(exact(year.toDate), rest);
   if (sign(spread) === 0)

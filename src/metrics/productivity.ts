@@ -1,3 +1,4 @@
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import { type Decimal, toDecimal, toExactDecimal } from '../decimal/output.js';
 import { add, divide, HUNDRED, multiply, sign, subtract } from '../decimal/rational.js';
@@ -56,6 +57,7 @@ export interface TotalFactorProductivity {
  * Real data: it is a residual and takes in every error of the other four figures. Its share of growth explodes where
  * output hardly grows, and a share of one year is no trend.
  *
+ * @param growth real growth of output and of both factors, and what capital weighs
  * @param growth.output real growth of output, percent
  * @param growth.capital real growth of the capital stock (not of investment), percent
  * @param growth.labour growth of employment, percent
@@ -72,6 +74,7 @@ export function totalFactorProductivity(growth: {
   readonly labour: DecimalInput;
   readonly capitalShare: DecimalInput;
 }): TotalFactorProductivity {
+  requireFields(growth, '{ output, capital, labour, capitalShare }');
   const output = exact(growth.output);
   const capitalShare = partOfHundred(growth.capitalShare, 'The share of capital');
   const fromCapital = multiply(capitalShare, exact(growth.capital));

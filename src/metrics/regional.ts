@@ -1,3 +1,4 @@
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import { type Decimal, toDecimal, toExactDecimal } from '../decimal/output.js';
 import { type Parts, readMatching, readParts, type SameParts } from '../decimal/parts.js';
@@ -35,6 +36,7 @@ export function krugmanIndex<const T extends Parts<T>>(region: T, other: Parts<T
  * Real data: all four figures must be of one source and one definition; the employment of a provincial yearbook over
  * the value added of a national one gives a number that means nothing.
  *
+ * @param options four levels of one measure in one unit, such as people employed
  * @param options.regionSector the sector in the region
  * @param options.region the region, above zero
  * @param options.nationSector the sector in the nation, above zero
@@ -51,6 +53,7 @@ export function locationQuotient(options: {
   readonly nationSector: DecimalInput;
   readonly nation: DecimalInput;
 }): Decimal {
+  requireFields(options, '{ regionSector, region, nationSector, nation }');
   const region = positive(options.region, 'The region');
   const nationSector = positive(options.nationSector, "The nation's sector");
   const nation = positive(options.nation, 'The nation');
@@ -71,13 +74,17 @@ export interface ShiftShareEffects {
 
 /** Shift-share effects of each part, and of the region as a whole. */
 export interface ShiftShare<T> {
+  /** The effects of each part, in the shape of the region's levels. */
   readonly parts: SameParts<T, ShiftShareEffects>;
+  /** The effects added up over the parts. */
   readonly total: ShiftShareEffects;
 }
 
 /** Levels of the same parts in two periods. */
 export interface TwoPeriods<Current, Previous> {
+  /** The later period. */
   readonly current: Current;
+  /** The earlier period. */
   readonly previous: Previous;
 }
 
@@ -93,6 +100,7 @@ export interface TwoPeriods<Current, Previous> {
  * Real data: the effects depend on how finely sectors are told apart; a sector lumped together moves its industry mix
  * into the regional effect. For output take constant prices, else price changes show as effects.
  *
+ * @param options levels by sector in two periods, of a region and of the nation
  * @param options.region the region's levels in both periods
  * @param options.nation the levels of the same parts in the nation (or any larger whole) in both periods
  * @returns the effects by part, in the shape of `region.current`, and in total, in the unit of the region's levels
@@ -109,7 +117,10 @@ export function shiftShare<const T extends Parts<T>>(options: {
   readonly region: TwoPeriods<T, Parts<T>>;
   readonly nation: TwoPeriods<Parts<T>, Parts<T>>;
 }): ShiftShare<T> {
+  requireFields(options, '{ region, nation }');
   const { region, nation } = options;
+  requireFields(region, 'the levels of the region, { current, previous }');
+  requireFields(nation, 'the levels of the nation, { current, previous }');
   const parts = readParts(region.current);
   const before = readMatching(region.previous, region.current);
   const nationAfter = readMatching(nation.current, region.current);

@@ -28,15 +28,21 @@ export interface ScenarioPart<Status> {
   readonly rate: Decimal;
   /** Its contribution to the growth of the whole, percentage points. */
   readonly contribution: Decimal;
+  /** Where its growth comes from: known, required or assumed. */
   readonly status: Status;
 }
 
 /** One printed line of a scenario; the numbers are literals. Contributions are rounded each on its own. */
 export interface ScenarioRow<Status> {
+  /** The key of the part; of an array its place from 1; `total` in the last line. */
   readonly part: string;
+  /** Where the growth comes from, or that this is the line of the total. */
   readonly status: Status | 'total';
+  /** Share of the base-year whole, percent. */
   readonly weight: string;
+  /** Growth, percent. */
   readonly rate: string;
+  /** Contribution to the growth of the whole, percentage points. */
   readonly contribution: string;
 }
 

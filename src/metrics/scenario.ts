@@ -1,4 +1,5 @@
-import { MismatchedPartsError, UndefinedMetricError } from '../errors.js';
+import { MismatchedPartsError, show, UndefinedMetricError } from '../errors.js';
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import { type Decimal, toDecimal } from '../decimal/output.js';
 import type { Parts, SameParts } from '../decimal/parts.js';
@@ -32,15 +33,24 @@ export interface PathOutcome {
   readonly gap: Decimal;
 }
 
+/** A printed line of a growth scenario. */
+export interface GrowthScenarioRow extends ScenarioRow<GrowthStatus> {
+  /** The scenario that the line belongs to: `target`, or the name of a path. */
+  readonly scenario: string;
+}
+
+/** What {@link growthScenario} gives. */
 export interface GrowthScenario<T, Name extends string> {
   /** Growth of the parts done, together, percent; `null` when none is done, or only parts that weigh nothing. */
   readonly toDate: Decimal | null;
   /** Growth that the remaining parts must reach when they grow alike, percent. */
   readonly requiredRate: Decimal;
+  /** Every part of the year on the way to the target, in the shape of `weights`. */
   readonly parts: SameParts<T, ScenarioPart<'done' | 'required'>>;
+  /** What the year ends at on each path, by the name of the path. */
   readonly paths: Readonly<Record<Name, PathOutcome>>;
   /** A table to print: the lines of the scenario `target`, then those of each path; each ends with a total. */
-  readonly rows: readonly (ScenarioRow<GrowthStatus> & { readonly scenario: string })[];
+  readonly rows: readonly GrowthScenarioRow[];
 }
 
 /**
@@ -56,6 +66,7 @@ export interface GrowthScenario<T, Name extends string> {
  * and Investment, July 2023). The growth of earlier quarters is revised when the next is published, so take all figures
  * from one release.
  *
+ * @param options the target, what the parts of the year weigh, and how those that are done grew
  * @param options.target growth of the year, percent
  * @param options.weights shares of the parts in last year's level at constant prices, percent: an array or a record of
  * quarters, halves, or whatever the year is told apart into. They add up to 100, to 20 decimals: unrounded shares do,
@@ -93,6 +104,7 @@ export function growthScenario<const T extends Parts<T>, const Name extends stri
   readonly paths?: Readonly<Record<Name, SomeRates<T>>>;
   readonly decimals?: number;
 }): GrowthScenario<T, Name> {
+  requireFields(options, '{ target, weights, actuals }');
   const { weights, decimals = 2 } = options;
   checkDecimals(decimals);
   const target = exact(options.target);
@@ -148,7 +160,7 @@ function readPath<T extends Parts<T>>(
   weights: T,
   actuals: readonly KnownRate[],
 ): KnownRate[] {
-  const shown = JSON.stringify(name);
+  const shown = show(name);
   const path = readSomeRates(rates, weights, `The rates of path ${shown}`);
   const wrong = path.findIndex((rate, index) => (rate === null) === (actuals[index] === null));
   if (wrong < 0) return path;

@@ -1,4 +1,5 @@
 import { InvalidOptionError, MismatchedPartsError, show } from '../errors.js';
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import { type Decimal, toDecimal } from '../decimal/output.js';
 import type { Parts, SameParts } from '../decimal/parts.js';
@@ -22,11 +23,13 @@ import {
 /** What a sector is in a scenario: planned, or required to reach the target. */
 export type SectorStatus = 'planned' | 'required';
 
+/** What {@link sectorScenario} gives. */
 export interface SectorScenario<T, RequiredRate> {
   /** Growth of the whole, percent. */
   readonly total: Decimal;
   /** Growth that the free sector needs, percent; `null` when no sector is free. */
   readonly requiredRate: RequiredRate;
+  /** Every sector, in the shape of `shares`. */
   readonly parts: SameParts<T, ScenarioPart<SectorStatus>>;
   /** A table to print: a line for each sector, and the total. */
   readonly rows: readonly ScenarioRow<SectorStatus>[];
@@ -35,6 +38,27 @@ export interface SectorScenario<T, RequiredRate> {
 /** The name of a part: a key of a record, an index of an array. */
 export type PartKey<T> = T extends readonly unknown[] ? number : keyof T & string;
 
+/**
+ * Growth scenario by sector, all sectors planned: the growth of the whole.
+ *
+ * g = Σ s_i g_i / 100, the shares s_i being those of the base year at constant prices.
+ *
+ * @param options what the sectors weigh and how they grow
+ * @param options.shares base-year shares at constant prices, percent; they add up to 100, to 20 decimals
+ * @param options.rates growth of the sectors, percent
+ * @param options.decimals decimals of `rows`, 2 unless told otherwise
+ * @returns percent and percentage points, exact up to one division
+ * @throws InvalidOptionError when a share is negative, or the shares do not add up to 100
+ * @throws MismatchedPartsError when `rates` does not have exactly the sectors that have a share
+ *
+ * @example
+ * sectorScenario({ shares: { agriculture: 10, others: 90 }, rates: { agriculture: 2, others: 8 } }).total // => 7.4
+ */
+export function sectorScenario<const T extends Parts<T>>(options: {
+  readonly shares: T;
+  readonly rates: Parts<T>;
+  readonly decimals?: number;
+}): SectorScenario<T, null>;
 /**
  * Growth scenario by sector: the growth that one sector needs for the target of the whole when the growth of all others
  * is planned; or, with all planned, the growth of the whole.
@@ -48,7 +72,8 @@ export type PartKey<T> = T extends readonly unknown[] ? number : keyof T & strin
  * yearbook ({@link shares} of them, unrounded, add up), or the weights that printed contributions imply
  * ({@link impliedBaseWeights}).
  *
- * @param options.target growth of the whole, percent; with `free`
+ * @param options the target, what the sectors weigh, how all but one grow, and which one is free
+ * @param options.target growth of the whole, percent
  * @param options.shares base-year shares at constant prices, percent; they add up to 100, to 20 decimals
  * @param options.rates growth of the sectors, percent; `null` or nothing for the free one
  * @param options.free the sector whose growth is to be found: its key, or its index in an array
@@ -68,11 +93,6 @@ export type PartKey<T> = T extends readonly unknown[] ? number : keyof T & strin
  * sectorScenario({ target: 8, shares: [40, 61], rates: [3], free: 1 }) // throws InvalidOptionError
  */
 export function sectorScenario<const T extends Parts<T>>(options: {
-  readonly shares: T;
-  readonly rates: Parts<T>;
-  readonly decimals?: number;
-}): SectorScenario<T, null>;
-export function sectorScenario<const T extends Parts<T>>(options: {
   readonly target: DecimalInput;
   readonly shares: T;
   readonly rates: SomeRates<T>;
@@ -86,6 +106,7 @@ export function sectorScenario<const T extends Parts<T>>(options: {
   readonly free?: PartKey<T>;
   readonly decimals?: number;
 }): SectorScenario<T, Decimal | null> {
+  requireFields(options, '{ shares, rates }, with { target, free } where a sector is free');
   const { shares, target, free, decimals = 2 } = options;
   checkDecimals(decimals);
   if ((target === undefined) !== (free === undefined)) {
@@ -122,7 +143,8 @@ export function sectorScenario<const T extends Parts<T>>(options: {
 }
 
 function indexOf(free: unknown, shares: object, rates: readonly KnownRate[]): number {
-  const index = Object.keys(shares).indexOf(String(free));
+  const key = typeof free === 'string' || typeof free === 'number' ? String(free) : undefined;
+  const index = key === undefined ? -1 : Object.keys(shares).indexOf(key);
   if (index < 0) throw new InvalidOptionError(`${show(free)} is none of the sectors that have a share.`, free);
   if (rates[index] !== null) {
     throw new InvalidOptionError(

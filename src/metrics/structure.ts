@@ -1,3 +1,4 @@
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import type { Decimal } from '../decimal/output.js';
 import { type Parts, readMatching, readParts, type SameParts } from '../decimal/parts.js';
@@ -15,6 +16,7 @@ import { percent, requirePositive } from './base.js';
  * services and product taxes as one part, others apart.
  *
  * @param values levels in one unit, an array or a record
+ * @param options the whole, where it is not the sum of the parts
  * @param options.total the whole, where the parts are only some of it; their sum unless told otherwise
  * @returns percent, in the shape of `values`
  * @throws UndefinedMetricError when there is no part, or the total is zero or negative
@@ -27,6 +29,7 @@ export function shares<const T extends Parts<T>>(
   values: T,
   options: { readonly total?: DecimalInput } = {},
 ): SameParts<T, Decimal> {
+  requireFields(options, 'options such as { total }');
   const parts = readParts(values);
   const whole = options.total === undefined ? total(parts.values) : exact(options.total);
   requirePositive(whole, 'The total', options.total ?? values);

@@ -1,10 +1,20 @@
+/**
+ * Advice on the first misspelt words of a document, and none on the rest: in one with very many it would take longer
+ * than all else.
+ */
+export function adviser(most = 20): typeof nearest {
+  let left = most;
+  return (word, candidates) => (left-- > 0 ? nearest(word, candidates) : undefined);
+}
+
 /** The candidate that a misspelt word most likely stands for, if one is near enough. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > 60) return undefined;
   const wanted = word.toLowerCase();
   const limit = Math.max(1, Math.floor(word.length / 3));
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) > limit) continue;
     const distance = editDistance(wanted, candidate.toLowerCase());
     if (distance <= limit && (best === undefined || distance < best.distance)) best = { candidate, distance };
   }

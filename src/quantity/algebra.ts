@@ -27,6 +27,8 @@ interface Result {
  * Otherwise the multiplier of the result is the product of the multipliers when there is a word for it, else it has
  * none and the value takes it up.
  *
+ * @param a a quantity
+ * @param b another whose measure makes a unit with that of the first
  * @returns the product; exact
  * @throws MismatchedUnitsError when the product is no unit, as VND × person
  *
@@ -62,6 +64,8 @@ function productOf(x: ReadQuantity, y: ReadQuantity): Result | undefined {
  * Dividing by `times` or `%` (in hundredths) keeps the unit. Otherwise the multiplier of the result is the quotient of
  * the multipliers when there is a word for it, else it has none and the value takes it up; `times` never has one.
  *
+ * @param a the quantity to be divided
+ * @param b the divisor, not zero
  * @returns the quotient, exact up to one division
  * @throws MismatchedUnitsError when the quotient is no unit, as VND/person ÷ ha
  * @throws UndefinedMetricError when `b` is zero

@@ -61,6 +61,7 @@ const WORDINGS = new Map<unknown, Wording>([
  * A period as a report names it, in Vietnamese or English.
  *
  * @param text a period in its SDMX form, see {@link parsePeriod}
+ * @param language of the label
  * @throws InvalidPeriodError when the text is no period
  * @throws InvalidOptionError when the language is another
  *

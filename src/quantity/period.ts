@@ -33,6 +33,7 @@ const DURATION = /^(\d{4})-(\d{2})-01\/P(\d{1,3})([MY])$/i;
  * code · `2021-01-01/P5Y` a plan of five years. A period has one form, so that it can be a key: `2023-01-01/P12M` is
  * refused, and the message names `2023`.
  *
+ * @param text a period in its SDMX form
  * @returns where it starts and how long it lasts; frozen
  * @throws InvalidPeriodError when the text is no period, or not in the form that the message names
  *
@@ -53,6 +54,8 @@ export function parsePeriod(text: string): Period {
 /**
  * Whether a text is a period in its SDMX form.
  *
+ * @param text any text, such as a key that may be a period
+ *
  * @example
  * isPeriod('2023-M09') // => true
  * isPeriod('2023-M9') // => false
@@ -65,6 +68,7 @@ export function isPeriod(text: string): boolean {
 /**
  * The same period a year before ("cùng kỳ"): what growth is measured against.
  *
+ * @param text a period in its SDMX form
  * @throws InvalidPeriodError when the text is no period
  *
  * @example
@@ -79,6 +83,8 @@ export function samePeriodLastYear(text: string): string {
 /**
  * The order of two periods: the one that starts earlier is first, and of two that start together the shorter.
  *
+ * @param a a period in its SDMX form
+ * @param b another; the two may be of different lengths
  * @returns −1, 0 or 1, for `sort`
  * @throws InvalidPeriodError when a text is no period
  *

@@ -1,4 +1,5 @@
 import { MismatchedUnitsError, show } from '../errors.js';
+import { requireFields } from '../fields.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
 import { type Decimal, toExactDecimal } from '../decimal/output.js';
 import * as rational from '../decimal/rational.js';
@@ -11,6 +12,7 @@ import type { Beside, Known, MeasureOf, UnitOf } from './unit-types.js';
  * The type knows the measure and not the multiplier: 'billion VND' and 'VND' add up, 'VND' and 'person' do not compile.
  */
 export interface Quantity<M extends string = string> {
+  /** The number, in the unit. */
   readonly value: Decimal;
   /** One of the units of the measure. A plain `{ value, unit: string }` is a quantity of any measure. */
   readonly unit: UnitOf<NoInfer<M>>;
@@ -40,6 +42,7 @@ export function quantity<const U extends string>(value: DecimalInput, unit: U): 
 /**
  * The same quantity in another unit of its measure.
  *
+ * @param q the quantity to be converted
  * @param unit a unit of the same measure; other currencies are for {@link exchange}
  * @returns the quantity in `unit`; exact
  * @throws MismatchedUnitsError when the unit has another measure
@@ -62,6 +65,8 @@ export function convert<M extends string, const U extends string>(
 /**
  * Adds two quantities of one measure.
  *
+ * @param a a quantity
+ * @param b another quantity of the same measure, with any multiplier
  * @returns the sum in the unit of the first; exact
  * @throws MismatchedUnitsError when they measure different things
  *
@@ -78,6 +83,8 @@ export function add<A extends string, B extends string>(
 /**
  * Subtracts a quantity from another of the same measure.
  *
+ * @param a a quantity
+ * @param b what is taken from it, of the same measure
  * @returns the difference in the unit of the first; exact
  * @throws MismatchedUnitsError when they measure different things
  *
@@ -113,6 +120,7 @@ function inUnit(q: ReadQuantity, unit: Unit): rational.Rational {
 
 /** Reads a quantity, which may come from plain data. */
 export function read(q: Quantity): ReadQuantity {
+  requireFields(q, 'a quantity, { value, unit }');
   return { ...parseUnit(q.unit), value: exact(q.value) };
 }
 

@@ -35,6 +35,7 @@ const EXPECTED = 'expected a unit such as "billion VND", "million VND/worker", "
  *
  * Real data: per head and month ("triệu đồng/người/tháng") has one slash here, `"million VND/person-month"`.
  *
+ * @param text a unit in its canonical form
  * @returns the measure, and the exact factor that scales the unit to it; frozen
  * @throws InvalidUnitError when the text is no unit, or not in its canonical spelling, which the message names
  *

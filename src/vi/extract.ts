@@ -1,10 +1,13 @@
 import { freeze } from '../freeze.js';
 import { type ExtractedFigure, readFigure } from './figure.js';
+import { form, lineOf, NUMBER, WORD } from './line.js';
 import { landmarks } from './numerals.js';
-import { refuse } from './refuse.js';
 import { openScope } from './scope.js';
-import { endSentence, readMark, readPer, readPeriodName, readWord, type Reading, scopeOf } from './sentence.js';
-import { tokenize } from './tokens.js';
+import { PHRASE, readMark, type Reading, readPeriod, readPhrase, scopeOf } from './sentence.js';
+import { readDenominator } from './unit.js';
+
+/** A phrase of the grammar, any other word or number, an empty line or the bullet of a list, a sign. */
+const TOKEN = form(`${PHRASE}|(${WORD})|${NUMBER}|¶|\\n[-+*•]|\\S`, 'giu');
 
 /**
  * Finds every figure of a running text.
@@ -18,7 +21,7 @@ import { tokenize } from './tokens.js';
  *
  * @param text NFC or NFD, with any spaces and line breaks; offsets are those of the text as given
  * @returns the figures in the order of the text; frozen plain data
- * @throws InvalidOptionError when `text` is no string
+ * @throws InvalidTextError when `text` is no string
  *
  * @example
  * extractFigures('Thu ngân sách ước đạt 15.295 tỷ đồng.')
@@ -27,36 +30,37 @@ import { tokenize } from './tokens.js';
  * // => ['22 % share', '-0.7 pp points']
  */
 export function extractFigures(text: string): readonly ExtractedFigure[] {
-  if (typeof text !== 'string') refuse('option', text, 'is no text', 'a string');
-  const tokens = tokenize(text);
+  const { line, offsets } = lineOf(text);
   const reading: Reading = {
-    tokens,
-    ...landmarks(tokens),
+    line,
+    offsets,
+    ...landmarks(line),
     figures: [],
     scopes: [openScope()],
     period: undefined,
     before: 0,
   };
-  for (let at = 0; at < tokens.length;) at = readToken(reading, at);
+  let end = 0;
+  for (const token of line.matchAll(TOKEN)) if (token.index >= end) end = readToken(reading, token, token.index);
   return freeze(reading.figures);
 }
 
-/** Reads what begins at a token and returns the token after it. */
-function readToken(reading: Reading, at: number): number {
-  const { tokens, numerals, periods } = reading;
-  const { type, key = '', breaks = 0 } = tokens[at] ?? {};
-  if (breaks > 1 || (breaks > 0 && '-+*•'.includes(key))) endSentence(reading);
+/** Reads what begins at a place and returns where it ends. */
+function readToken(reading: Reading, token: RegExpMatchArray, at: number): number {
+  const { line, numerals, periods } = reading;
   const period = periods.get(at);
   const numeral = numerals.get(at);
   if (period !== undefined) {
-    readPeriodName(reading, period, at);
-    return period.next;
+    readPeriod(reading, period.named, at);
+    return period.end;
   }
   if (numeral !== undefined) return readFigure(reading, numeral);
   const scope = scopeOf(reading);
-  const per = readPer(tokens, scope, at);
-  if (per !== undefined) return per;
-  if (type === 'word') return readWord(tokens, scope, at);
-  if (type === 'mark') readMark(reading, key);
-  return at + 1;
+  // "GTSX/1ha đất", "giá trị trên 1 ha": what the levels of the subject are per.
+  const per =
+    scope.isTail || scope.verb !== undefined || scope.listed !== undefined ? undefined : readDenominator(line, at);
+  if (per !== undefined) scope.per = `/${per.unit}`;
+  else if (token.slice(1).every((group) => group === undefined)) readMark(reading, token[0]);
+  else readPhrase(scope, line[at - 1] === '/', token);
+  return per?.end ?? at + token[0].length;
 }

@@ -1,17 +1,9 @@
 import type { DecimalInput } from '../decimal/input.js';
-import { type Phrase, read, write } from './phrase.js';
+import { type Phrase, read, wordingOf, write } from './phrase.js';
 
-const GROWTH: Phrase = {
-  written: 'tăng #%',
-  below: 'giảm #%',
-  read: /^(?:\( )?(?:tăng(?: trưởng)?|\+|(?<minus>giảm|tăng trưởng âm|[-−])) # %(?: \))?$/,
-};
-const POINTS: Phrase = {
-  written: 'tăng # điểm %',
-  below: 'giảm # điểm %',
-  read: /^(?:tăng|(?<minus>giảm)) # điểm (?:%|phần trăm)$/,
-};
-const MULTIPLE: Phrase = { written: 'gấp # lần', read: /^(?:bằng|(?:tăng )?gấp) # lần$/ };
+const GROWTH: Phrase = { forms: 'tăng #%|tăng trưởng #%|+#%', below: 'giảm #%|tăng trưởng âm #%|-#%|−#%' };
+const POINTS: Phrase = { forms: 'tăng # điểm %', below: 'giảm # điểm %' };
+const MULTIPLE: Phrase = { forms: 'gấp # lần|tăng gấp # lần|bằng # lần' };
 
 /**
  * Writes growth: "tăng 14,5%", "giảm 1,9%".
@@ -30,16 +22,17 @@ export function formatGrowth(rate: DecimalInput): string {
 /**
  * Reads growth: "tăng 14,5%", "giảm 1,9%", "tăng trưởng âm 1,9%", "(+3,63%)".
  *
+ * @param text the phrase alone, in any case of letters
  * @returns percent, as a signed literal
- * @throws InvalidOptionError when the text is another phrase
+ * @throws InvalidTextError when the text is another phrase
  * @throws InvalidDecimalError when its number is not in Vietnamese style
  *
  * @example
  * parseGrowth('tăng 14,50%') // => '14.50'
- * parseGrowth('giảm còn 3%') // throws InvalidOptionError
+ * parseGrowth('giảm còn 3%') // throws InvalidTextError
  */
 export function parseGrowth(text: string): string {
-  return read(GROWTH, text).value;
+  return read(GROWTH, wordingOf(text));
 }
 
 /**
@@ -58,15 +51,16 @@ export function formatPoints(points: DecimalInput): string {
 /**
  * Reads a change in percentage points: "giảm 0,7 điểm %", "tăng 2 điểm phần trăm".
  *
+ * @param text the phrase alone, in any case of letters
  * @returns percentage points, as a signed literal
- * @throws InvalidOptionError when the text is another phrase
+ * @throws InvalidTextError when the text is another phrase
  * @throws InvalidDecimalError when its number is not in Vietnamese style
  *
  * @example
  * parsePoints('giảm 0,7 điểm phần trăm') // => '-0.7'
  */
 export function parsePoints(text: string): string {
-  return read(POINTS, text).value;
+  return read(POINTS, wordingOf(text));
 }
 
 /**
@@ -86,13 +80,14 @@ export function formatMultiple(multiple: DecimalInput): string {
 /**
  * Reads a growth multiple: "gấp 4,5 lần", "tăng gấp 4,5 lần".
  *
+ * @param text the phrase alone, in any case of letters
  * @returns times the earlier level, as a literal
- * @throws InvalidOptionError when the text is another phrase
+ * @throws InvalidTextError when the text is another phrase
  * @throws InvalidDecimalError when its number is not in Vietnamese style
  *
  * @example
  * parseMultiple('tăng gấp 4,5 lần') // => '4.5'
  */
 export function parseMultiple(text: string): string {
-  return read(MULTIPLE, text).value;
+  return read(MULTIPLE, wordingOf(text));
 }

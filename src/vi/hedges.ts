@@ -1,9 +1,11 @@
+import { InvalidOptionError } from '../errors.js';
 import type { Hedge } from '../figures/types.js';
+import { lexicon } from './lexicon.js';
+import { form, look } from './line.js';
 import { refuse } from './refuse.js';
-import { keyAt, phraseOf, type Tokens, vocabulary, wordSet } from './tokens.js';
 
-/** The words before a number, by what they say; the first of several is the one that is written. */
-const WORDS = {
+/** The words before a number, by what they say. */
+const BEFORE = {
   over: 'trên|hơn|>',
   nearly: 'gần',
   under: 'dưới|chưa đầy|chưa đến|chưa tới|<',
@@ -12,43 +14,35 @@ const WORDS = {
   'at-most': 'tối đa|nhiều nhất|không quá|≤',
 } as const satisfies Record<Hedge, string>;
 
-const BEFORE = vocabulary<Hedge>(WORDS);
-const BEHIND = vocabulary({ 'at-least': 'trở lên', 'at-most': 'trở xuống' });
-/** "cao hơn 5%" compares; it does not hedge. */
-const COMPARATIVES = wordSet('cao thấp nhiều ít lớn nhỏ');
+export const HEDGES = lexicon<Hedge>(BEFORE);
+const EACH = form(HEDGES.source, 'giu');
+const BEHIND_UNIT = form(' trở (?:(lên)|xuống)(?!\\p{L})');
+/** Hedges, each with a space behind it. "cao hơn 5%" compares; it does not hedge. */
+const BEFORE_NUMBER = form(`(?<=((?:(?<!\\p{L}|(?:cao|thấp|nhiều|ít|lớn|nhỏ) )${HEDGES.source} ?)*))`);
+
+/** The source of a form for hedges, each with a space behind it. */
+export const HEDGED = `(?:${HEDGES.source} ?)*`;
 
 /** The word that is written for a hedge. */
 export function hedgeWord(hedge: Hedge): string {
-  if (!Object.hasOwn(WORDS, hedge)) refuse('option', hedge, 'is no hedge', Object.keys(WORDS).join(', '));
-  return WORDS[hedge].replace(/\|.*/, '');
+  return HEDGES.write(hedge) ?? refuse(InvalidOptionError, hedge, 'is no hedge', Object.keys(BEFORE).join(', '));
 }
 
-/** Hedges beside a number, and the token at which they end, away from it. */
-export interface ReadHedges {
-  readonly hedges: readonly Hedge[];
-  readonly end: number;
+/** The hedges among some words, in their order. */
+export function hedgesIn(words: string): readonly Hedge[] {
+  return Array.from(words.matchAll(EACH)).flatMap(([hedge]) => HEDGES.read(hedge) ?? []);
 }
 
-/** The hedges right before a token, in the order of the text; `end` is the first of their tokens. */
-export function hedgesBefore(tokens: Tokens, token: number): ReadHedges {
-  const hedges: Hedge[] = [];
-  let end = token;
-  for (let length = 2; length > 0;) {
-    const hedge = end < length ? undefined : BEFORE.get(phraseOf(tokens, end - length, end));
-    if (hedge === undefined || (length === 1 && COMPARATIVES.has(keyAt(tokens, end - 2)))) length -= 1;
-    else {
-      hedges.push(hedge);
-      end -= length;
-      length = 2;
-    }
-  }
-  return { hedges: hedges.reverse(), end };
+/** The words right before a place that hedge. */
+export function hedgesBefore(line: string, at: number): string {
+  return look(BEFORE_NUMBER, line, at)?.[1] ?? '';
 }
 
-/** The hedge right behind a unit ("trở lên"); `end` is the token after it. */
-export function hedgeBehind(tokens: Tokens, token: number): ReadHedges {
-  const hedge = BEHIND.get(phraseOf(tokens, token, token + 2));
-  return hedge === undefined ? { hedges: [], end: token } : { hedges: [hedge], end: token + 2 };
+/** The hedge right behind a unit ("trở lên"), and where it ends. */
+export function hedgeBehind(line: string, at: number): { readonly hedges: readonly Hedge[]; readonly end: number } {
+  const found = look(BEHIND_UNIT, line, at);
+  if (found === undefined) return { hedges: [], end: at };
+  return { hedges: [found[1] === undefined ? 'at-most' : 'at-least'], end: BEHIND_UNIT.lastIndex };
 }
 
 /** Hedges as a figure has them: none, one, or a list. */

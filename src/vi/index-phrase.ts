@@ -1,8 +1,8 @@
 import type { DecimalInput } from '../decimal/input.js';
 import { formatPeriod, parsePeriod } from './period.js';
-import { type Phrase, read, write } from './phrase.js';
+import { type Phrase, read, wordingOf, write } from './phrase.js';
 
-const INDEX: Phrase = { written: 'bằng #%', read: /^(?:bằng # %(?: so với)?|đạt # % so với) (?<rest>.*)$/ };
+const INDEX: Phrase = { forms: 'bằng #%|bằng #% so với|đạt #% so với' };
 
 /** An index and what it is measured against. */
 export interface IndexPhrase {
@@ -32,7 +32,8 @@ export function formatIndex(index: DecimalInput, base?: string): string {
 /**
  * Reads an index: "bằng 83,4% năm 2023", "đạt 113,9% so với cùng kỳ".
  *
- * @throws InvalidOptionError when the text is another phrase
+ * @param text the phrase alone, in any case of letters
+ * @throws InvalidTextError when the text is another phrase
  * @throws InvalidDecimalError when its number is not in Vietnamese style
  * @throws InvalidPeriodError when no period is named behind it
  *
@@ -40,6 +41,8 @@ export function formatIndex(index: DecimalInput, base?: string): string {
  * parseIndex('bằng 83,4% năm 2023') // => { value: '83.4', base: '2023' }
  */
 export function parseIndex(text: string): IndexPhrase {
-  const { value, rest } = read(INDEX, text);
-  return Object.freeze(/^cùng kỳ(?: năm trước)?$/.test(rest) ? { value } : { value, base: parsePeriod(rest) });
+  const wording = wordingOf(text);
+  const [said = '', base = ''] = wording.words.split(/(?<=%(?: so với)?) (?!so với)/);
+  const value = read(INDEX, { ...wording, words: said });
+  return Object.freeze(/^cùng kỳ(?: năm trước)?$/.test(base) ? { value } : { value, base: parsePeriod(base) });
 }

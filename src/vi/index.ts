@@ -1,3 +1,9 @@
+/**
+ * Vietnamese figures: numbers, quantities, periods and the phrases of reports, read and written, and every figure of a
+ * running text.
+ *
+ * @module planning-metrics/vi
+ */
 export { formatNumber } from './number-format.js';
 export { parseNumber } from './number.js';
 export type { NumberOptions, NumberSlip, TolerantNumber } from './number.js';

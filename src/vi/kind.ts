@@ -1,7 +1,7 @@
+import { form, look } from './line.js';
 import { isCount, isNoun, type Numeral } from './numerals.js';
 import type { Scope } from './scope.js';
-import { keyAt, type Tokens, wordSet } from './tokens.js';
-import type { Cue } from './words.js';
+import { PLAN, type Verb } from './words.js';
 
 /**
  * What a figure says.
@@ -20,70 +20,56 @@ export interface Said {
   readonly unit: string | undefined;
 }
 
-const RATIOS = new Set<string | undefined>(['%', 'pp']);
-const PLANS = new Set(['kế hoạch', 'dự toán', 'chỉ tiêu', 'mục tiêu', 'nghị quyết']);
-const BASES = wordSet('năm tháng quý kỳ cùng');
-const BEFORE_BASES = wordSet('so với tổng số thực hiện của');
+/** What a percentage is measured against: a plan, or an earlier level. */
+const COMPARED = form(
+  `(?= ?(so)?)(?: ?(?:so|với|tổng|số|thực|hiện|của)(?!\\p{L})){0,4} ?(?:(${PLAN})|năm|tháng|quý|kỳ|cùng)(?!\\p{L})`,
+);
 
 /** Whether what was said is in percent or in points. */
 export function isPercent({ unit }: Pick<Said, 'unit'>): boolean {
-  return RATIOS.has(unit);
+  return unit === '%' || unit === 'pp';
 }
 
 /** Says what a number is, from the verb that governs it and the words around. */
-export function classify(tokens: Tokens, numeral: Numeral, scope: Scope, verb: Cue | undefined): Said {
-  const { unit } = numeral;
-  const isNegative = verb === 'down';
-  const as = (kind: FigureKind): Said => ({ kind, isNegative, unit });
-  if (numeral.isRank === true) return { kind: 'rank', isNegative: false, unit };
-  if (unit === 'pp') return as('points');
-  if (unit === '%') return percentage(tokens, numeral.next, scope, verb);
-  if (unit === 'times' || (verb === 'multiple' && unit === undefined))
-    return { kind: 'multiple', isNegative: false, unit: 'times' };
-  // "vượt 51,5 kế hoạch" leaves out the percent sign.
-  if (verb === 'excess' && (unit === undefined || unit === 'plan')) return { kind: 'excess', isNegative, unit: '%' };
-  if (verb === 'excess' && !isCount(numeral)) return as('excess');
-  return as(verb === 'up' || verb === 'down' ? 'change' : isCount(numeral) ? 'count' : 'level');
-}
-
-function percentage(tokens: Tokens, next: number, scope: Scope, verb: Cue | undefined): Said {
-  const { noun, explained, head } = scope;
-  const { what, isCompared } = comparison(tokens, next);
+export function classify(line: string, numeral: Numeral, scope: Scope, verb: Verb | undefined): Said {
+  const { unit, isRank } = numeral;
   const isChange = verb === 'up' || verb === 'down';
-  const as = (kind: FigureKind, isNegative = verb === 'down'): Said => ({
-    kind,
-    isNegative,
-    unit: kind === 'points' ? 'pp' : '%',
-  });
-
-  if (verb === 'excess') return as('excess');
-  if (what === 'plan') return as(isChange ? 'excess' : 'attainment');
-  if (isChange) return as(scope.isShare || noun === 'share of' ? 'points' : 'change');
-  if (explained !== undefined && (verb === undefined || verb === 'equal')) {
-    if (explained.kind === 'change' || explained.kind === 'points') return as('change', explained.isNegative);
-    if (!isPercent(explained)) return as('share');
+  const as = (kind: FigureKind, isNegative = verb === 'down', said = unit): Said => ({ kind, isNegative, unit: said });
+  if (isRank === true) return as('rank', false);
+  if (unit === 'pp') return as('points');
+  if (unit === '%') {
+    const [kind, isNegative] = percentage(line, numeral.next, scope, verb, isChange);
+    return as(kind, isNegative, kind === 'points' ? 'pp' : unit);
   }
-  if (verb === 'share') return as('share');
-  if (noun === 'growth') return as('change');
-  if (noun === 'disbursement' || verb === 'done') return as('attainment');
-  if (noun === 'share of') return as('share');
-  const isIndex =
-    noun === 'index' ||
-    (what === 'base' && (verb === 'equal' || isCompared)) ||
-    (verb === 'equal' && head?.kind === 'index');
-  if (isIndex) return as('index');
-  // "công nghiệp tăng 5%, dịch vụ 6%"
-  if (verb === undefined && head !== undefined && isPercent(head) && scope.words > 0)
-    return as(head.kind, head.isNegative);
-  return as(verb === 'equal' || isNoun(tokens, next) ? 'share' : 'level');
+  if (unit === 'times' || (verb === 'multiple' && unit === undefined)) return as('multiple', false, 'times');
+  // "vượt 51,5 kế hoạch" leaves out the percent sign.
+  if (verb === 'excess' && (unit === undefined || unit === 'plan')) return as('excess', false, '%');
+  if (verb === 'excess' && !isCount(numeral)) return as('excess');
+  return as(isChange ? 'change' : isCount(numeral) ? 'count' : 'level');
 }
 
-/** What a percentage is measured against, from the words behind it, and whether they say "so với". */
-function comparison(tokens: Tokens, from: number): { readonly what?: 'plan' | 'base'; readonly isCompared: boolean } {
-  const isCompared = keyAt(tokens, from) === 'so';
-  let next = from;
-  while (next < from + 4 && BEFORE_BASES.has(keyAt(tokens, next))) next += 1;
-  const word = keyAt(tokens, next);
-  if (word === 'kh' || PLANS.has(`${word} ${keyAt(tokens, next + 1)}`)) return { what: 'plan', isCompared };
-  return BASES.has(word) ? { what: 'base', isCompared } : { isCompared };
+function percentage(
+  line: string,
+  next: number,
+  { noun, explained, head, isShare, words }: Scope,
+  verb: Verb | undefined,
+  isChange: boolean,
+): readonly [FigureKind, boolean?] {
+  const [against, isCompared, plan] = look(COMPARED, line, next) ?? [];
+  if (verb === 'excess') return ['excess'];
+  if (plan !== undefined) return [isChange ? 'excess' : 'attainment'];
+  if (isChange) return [isShare || noun === 'share of' ? 'points' : 'change'];
+  if (explained !== undefined && (verb === undefined || verb === 'equal')) {
+    if (explained.kind === 'change' || explained.kind === 'points') return ['change', explained.isNegative];
+    if (!isPercent(explained)) return ['share'];
+  }
+  if (verb === 'share') return ['share'];
+  if (noun === 'growth') return ['change'];
+  if (noun === 'disbursement' || verb === 'done') return ['attainment'];
+  if (noun === 'share of') return ['share'];
+  const isOfLevel = against !== undefined && (verb === 'equal' || isCompared !== undefined);
+  if (noun === 'index' || isOfLevel || (verb === 'equal' && head?.kind === 'index')) return ['index'];
+  // "công nghiệp tăng 5%, dịch vụ 6%"
+  if (verb === undefined && head !== undefined && isPercent(head) && words > 0) return [head.kind, head.isNegative];
+  return [verb === 'equal' || isNoun(line, next) ? 'share' : 'level'];
 }

@@ -1,104 +1,71 @@
-import { hedgesBefore } from './hedges.js';
-import { keyAt, type Tokens, wordSet } from './tokens.js';
+import { behind, form, stands } from './line.js';
 import { isCounted } from './units.js';
-import { CUE_WORDS } from './words.js';
+import { VERBS } from './words.js';
 
-/** A number, or a pair with a slash, where it stands. */
-interface Place {
-  readonly tokens: Tokens;
-  readonly at: number;
-  /** The token after the number. */
-  readonly end: number;
-  /** The unit behind it; `item` for any noun. */
-  readonly unit: string | undefined;
-}
+/** A number that is short enough to be a name, such a number or a pair, and one that counts places: "5" or "1.2". */
+const SHORT = '\\p{Nd}{1,9}(?:[.,]\\p{Nd}{1,9}){0,3}(?![.,]?\\p{Nd})';
+const EITHER = `${SHORT}(?: ?/ ?${SHORT})?`;
+const NTH = '\\p{Nd}{1,4}(?:\\.\\p{Nd}{1,2}){0,3}(?![.,]?\\p{Nd})';
+const DATE = '(?:0?[1-9]|[12]\\d|3[01]) ?/ ?(?:0?\\d|1[0-2])(?!\\d)';
 
-/** Words whose number says which, not how many, unless a measured unit follows: "quốc lộ 37", "tuyến số 2". */
-const ORDINALS = wordSet('số điều khoản mục chương lục lộ ql tl đt đh tổ đội khu phường ngõ ngách hẻm ấp phố km');
-/** Words that a count may follow as well: "lớp 5", but "mỗi lớp 35 học sinh". */
-const CLASSES = wordSet(
-  'bảng biểu hình đoạn đợt khóa khoá lần kỳ đường tuyến nhánh cầu lớp hạng loại khối tầng nhóm ca top tốp luật vực độ bước ' +
-    'vòng mùng phiên ngày tháng quý năm',
+/** Words before a number. Behind another number they are units, or begin anew: "trong 6 tháng 12 dự án". */
+const after = (words: string): string => `(?<=(?<!\\p{L}|\\d )(?:${words}) )`;
+
+// Numbers that only name something, by what may follow: "lớp 5" is a name, in "mỗi lớp 35 học sinh" the pupils count.
+
+/** Whatever follows. */
+const NAMED = form(
+  [
+    // Codes and footnotes: "08/KH-UBND", "147-NQ/TU", "Covid-19", "GTSX/1ha", "(theo báo cáo)6".
+    `${EITHER}[-/]\\p{L}`,
+    '(?<=/|[\\p{L}²³][-–]|[)\\]”’%…]|\\S")',
+    // A scale, programmes and roads: "Đề án 1 triệu ha lúa", "đường huyện 5 xã Tân An".
+    '(?<=lệ )1/',
+    after('chương trình|đề án|đường tỉnh|đường huyện|vành đai'),
+    // Ages and durations, which mostly tell things apart: "trẻ 5 tuổi", "kế hoạch 5 năm", but "trên 80 năm".
+    `(?<!(?:${VERBS}|thứ) )\\d{1,3} (?:tuổi|sao|(?<!(?:trên|hơn|dưới|gần|khoảng) \\d+ )năm)(?!\\p{L})`,
+    after('ngày') + DATE,
+  ].join('|'),
 );
-/** Programmes and roads, which numbers with any unit name: "Đề án 1 triệu ha lúa", "đường huyện 5 xã Tân An". */
-const NAMED = new Set(['chương trình', 'đề án', 'đường tỉnh', 'đường huyện', 'vành đai']);
-/** The last words of the names of documents, which begin with a capital: "Nghị quyết 57". */
-const DOCUMENTS = wordSet('quyết định tư thị luận báo');
-/** Nouns that are written in capitals, at the beginning of a footnote or not. */
-const ABBREVIATIONS = wordSet('dn kcn ccn htx');
-const DATE_WORDS = wordSet('ngày trước đến hết từ sau lúc vào');
-/** Before "số", words with which it counts: "tổng số 12 xã". */
-const COUNTING = wordSet('tổng trong với con');
-/** Units of durations and ages, which mostly tell things apart: "trẻ 5 tuổi", "kế hoạch 5 năm". */
-const AGES = wordSet('tuổi sao năm');
+/** Unless a measured unit follows, places, articles and years: "quốc lộ 37", "tuyến số 2", but "tổng số 12 xã". */
+const PLACE = form(
+  after(
+    '(?<!(?:tổng|trong|với|con|dân) )số|điều|khoản|mục|chương|lục|lộ|ql|tl|đt|đh|tổ|đội|khu|phường|ngõ|ngách|hẻm|ấp|phố|km',
+  ) + `${NTH}|(?:${SHORT} ?/ ?)?(?:19|20)\\d\\d(?![.,]?\\d)`,
+);
+/** Unless a unit that is known follows, classes and documents: "Nghị quyết 57", but "xếp hạng 5 di tích". */
+const CLASS = form(
+  after(
+    '(?<!(?:xếp|thứ) )hạng|bảng|biểu|hình|đoạn|đợt|khóa|khoá|lần|kỳ|đường|tuyến|nhánh|cầu|lớp|loại|khối|tầng|nhóm|ca|top|' +
+      'tốp|luật|vực|độ|bước|vòng|mùng|phiên|ngày|tháng|quý|năm|nghị quyết|quyết định|thông tư|chỉ thị',
+  ) + NTH,
+);
+/** Unless any unit or noun follows: "trường cấp 2", "30/6". */
+const LOOSE = form(`(?<=[,;.])|${EITHER}\\p{L}|${after('cấp')}|(?<!(?:${VERBS}|thứ) )${DATE}`);
 
-/** Whether a number only names something: a document, a road, a date, a section, a footnote. */
-export function isName(place: Place): boolean {
-  return isCode(place) || isDate(place) || isMarker(place) || isOrdinal(place);
-}
+/** Sections, list items and pages: "1.2.", "(1)", a number alone on its line. */
+const SECTION = /^\d{1,3}(?:\.\d{1,2})*$/;
+const ITEM = /(?<=^|[¶\n.;:!?…)]\s?)|(?<=\(\s?)(?=\d\d?\s?[.)])/uy;
+const CLOSED = /\s?[.)]/uy;
+const LINE_START = /(?<=^|[¶\n])/uy;
+/** The end of a line, or a capital: of a heading or a footnote, but not of a noun that is always in capitals. */
+const TITLE = /[\n¶]|\s(?!(?:DN|KCN|CCN|HTX)(?!\p{L}))\p{Lu}/uy;
+const GOVERNED = behind(`${VERBS}|thứ`);
 
-/** Part of a code: "08/KH-UBND", "147-NQ/TU", "QL 1A", "Covid-19", "GTSX/1ha". */
-function isCode({ tokens, at, end, unit }: Place): boolean {
-  const [before, previous, following, behind] = [tokens[at - 2], tokens[at - 1], tokens[end], tokens[end + 1]];
-  if (following?.glued === true && following.type === 'word' && unit === undefined) return true;
-  if (following?.glued === true && behind?.glued === true && '/-'.includes(following.key) && behind.type === 'word')
-    return true;
-  if (tokens[at]?.glued !== true || previous === undefined) return false;
-  return previous.key === '/' || ('-–'.includes(previous.key) && previous.glued && before?.type === 'word');
-}
-
-/** A date or a year: "30/6/2023", "9/2023", "ngày 30/6", "2023". */
-function isDate({ tokens, at, end, unit }: Place): boolean {
-  const isYear = /^(?:19|20)\d\d$/.test(keyAt(tokens, end - 1)) && (unit === undefined || isCounted(unit));
-  if (isYear || end === at + 1) return isYear;
-  const word = keyAt(tokens, at - 1);
-  const [day, month] = [Number(keyAt(tokens, at)), Number(keyAt(tokens, at + 2))];
-  const isDay =
-    unit === undefined
-      ? !CUE_WORDS.has(word) && word !== 'thứ'
-      : word === 'ngày' || (DATE_WORDS.has(word) && day > month);
-  return isDay && day <= 31 && month <= 12;
-}
-
-/** The number of a footnote, a section, a list item or a page. */
-function isMarker({ tokens, at, end, unit }: Place): boolean {
-  const [previous, number, following] = [tokens[at - 1], tokens[at], tokens[end]];
-  if (number === undefined || end > at + 1) return false;
-  const mark = previous?.key ?? '.';
-  if (number.glued && (')]”’%…'.includes(mark) || (mark === '"' && previous?.glued === true))) return true;
-  if (number.glued && ',;.'.includes(mark) && unit === undefined) return true;
-  if (!/^\d{1,3}(?:\.\d{1,2})*$/.test(number.key)) return false;
-
-  const isClosed = following?.key === '.' || following?.key === ')';
-  if (mark === '(' && isClosed && number.key.length < 3) return true;
-  const isAlone = number.breaks > 0 && following !== undefined && following.breaks > 0;
-  const startsLine = number.breaks > 0 && mark !== 'thứ' && !CUE_WORDS.has(mark);
-  if (isAlone || (isClosed && (startsLine || '.;:!?…)'.includes(mark)))) return true;
+/** Whether a number, or a pair of them, with its unit only names something. */
+export function isName(line: string, at: number, end: number, unit: string | undefined): boolean {
+  const isOfThings = unit === undefined || isCounted(unit);
   return (
-    startsLine &&
-    (unit === undefined || isCounted(unit)) &&
-    following?.capital === true &&
-    !ABBREVIATIONS.has(following.key)
+    stands(NAMED, line, at) ||
+    (isOfThings && (stands(PLACE, line, at) || isMarker(line, at, end))) ||
+    ((unit ?? 'item') === 'item' && stands(CLASS, line, at)) ||
+    (unit === undefined && stands(LOOSE, line, at))
   );
 }
 
-/** "Điều 5", "quốc lộ 37", "Hà Bắc 2", "trẻ 5 tuổi", a scale "tỷ lệ 1/500". */
-function isOrdinal({ tokens, at, end, unit }: Place): boolean {
-  const [before, previous] = [tokens[at - 2], tokens[at - 1]];
-  const [word, key] = [before?.key ?? '', previous?.key ?? ''];
-  if (end > at + 1) return key === 'lệ';
-  if (NAMED.has(`${word} ${key}`)) return true;
-  if (AGES.has(keyAt(tokens, end))) return !CUE_WORDS.has(key) && hedgesBefore(tokens, at).end === at;
-  if (unit !== undefined && !isCounted(unit)) return false;
-
-  // "trong 6 tháng 12 dự án", "tổng số 12 xã", "xếp hạng 5 di tích"
-  const counts =
-    before?.type === 'number' ||
-    (key === 'số' && COUNTING.has(word)) ||
-    (key === 'hạng' && (word === 'xếp' || word === 'thứ'));
-  if (!counts && ORDINALS.has(key)) return true;
-  if (unit !== undefined && unit !== 'item') return false;
-  if (!counts && (CLASSES.has(key) || (DOCUMENTS.has(key) && before?.capital === true))) return true;
-  const isCapital = previous?.capital === true && before?.type === 'word' && !keyAt(tokens, at).includes(',');
-  return unit === undefined && (isCapital || key === 'cấp');
+/** Whether a number is that of a section, a list item or a page. */
+function isMarker(line: string, at: number, end: number): boolean {
+  if (!SECTION.test(line.slice(at, end)) || stands(GOVERNED, line, at)) return false;
+  if (stands(CLOSED, line, end) && stands(ITEM, line, at)) return true;
+  return stands(LINE_START, line, at) && stands(TITLE, line, end);
 }

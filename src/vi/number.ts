@@ -1,3 +1,5 @@
+import { InvalidDecimalError } from '../errors.js';
+import { requireFields } from '../fields.js';
 import { freeze } from '../freeze.js';
 import { refuse } from './refuse.js';
 
@@ -19,6 +21,7 @@ export interface NumberSlip {
 export interface TolerantNumber {
   /** The number by the rules where they allow one, else the only one that it can be; all its digits, `"22.0"`. */
   readonly value: string;
+  /** Every departure from the rules, in the order of the text; none when there is none. */
   readonly slips: readonly NumberSlip[];
 }
 
@@ -43,6 +46,7 @@ const ONE_MARK = /^(?:0?\d|[1-9]\d*)(?:[.,]\d+)?$/;
  * Real data: "1.9 triệu thuê bao" is 1.9 million; "126,484 tỷ đồng" is 126.484 by the rules, and was meant as 126,484.
  *
  * @param text digits with perhaps a sign; units are for {@link parseQuantity}
+ * @param options with `tolerant`, the slips of real documents are read, and each is reported
  * @returns the canonical literal with all printed digits; with `tolerant`, that and the slips
  * @throws InvalidDecimalError when the text is no such number; the message says where it goes wrong
  *
@@ -57,8 +61,9 @@ const ONE_MARK = /^(?:0?\d|[1-9]\d*)(?:[.,]\d+)?$/;
 export function parseNumber(text: string, options?: { readonly tolerant?: false | undefined }): string;
 export function parseNumber(text: string, options: { readonly tolerant: true }): TolerantNumber;
 export function parseNumber(text: string, options?: NumberOptions): string | TolerantNumber;
-export function parseNumber(text: string, { tolerant = false }: NumberOptions = {}): string | TolerantNumber {
-  if (typeof text !== 'string') refuse('decimal', text, 'is no text', 'a number such as "1.477,8"');
+export function parseNumber(text: string, options: NumberOptions = {}): string | TolerantNumber {
+  const { tolerant = false } = requireFields(options, 'options such as { tolerant }');
+  if (typeof text !== 'string') refuse(InvalidDecimalError, text, 'is no text', 'a number such as "1.477,8"');
   const read = readNumber(text);
   const fits = strictLength(text);
   if (read !== undefined && (tolerant || fits === text.length)) return tolerant ? freeze(read) : read.value;
@@ -69,7 +74,7 @@ export function parseNumber(text: string, { tolerant = false }: NumberOptions = 
         ? '. Full-width and other foreign digits are not read'
         : '';
   const expected = `up to ${MAX_CHARACTERS} characters such as "1.477,8"${hint}`;
-  refuse('decimal', text, `is no number in Vietnamese style, from character ${fits + 1} on`, expected);
+  refuse(InvalidDecimalError, text, `is no number in Vietnamese style, from character ${fits + 1} on`, expected);
 }
 
 /** Reads a number tolerantly; undefined when it is none. */
@@ -85,7 +90,7 @@ export function readNumber(text: string): TolerantNumber | undefined {
         .replaceAll(group, '')
         .replace(mark, '.')
         .replace(/^0(?=\d)/, ''),
-      isMinus(text.charAt(0)),
+      /^[-−]/.test(text),
     );
   const value = isStrict ? literal('.', ',') : isEnglish ? literal(',', '.') : literal('', ',');
   const slips: NumberSlip[] = [];
@@ -100,11 +105,6 @@ export function readNumber(text: string): TolerantNumber | undefined {
 /** How many characters of a text are in Vietnamese style. */
 function strictLength(text: string): number {
   return STRICT.exec(text)?.[0].length ?? 0;
-}
-
-/** Whether a character is a minus sign, the hyphen among them. */
-export function isMinus(character: string): boolean {
-  return character === '-' || character === '−';
 }
 
 /** A literal with its sign; a zero has none. */

@@ -1,15 +1,16 @@
+import { behind, form, look, NUMBER, stands } from './line.js';
 import { isName } from './names.js';
 import { readNumber } from './number.js';
-import { readPeriod, type ReadPeriod } from './period.js';
-import { keyAt, longest, type Tokens, wordSet } from './tokens.js';
+import { PERIOD } from './period.js';
 import { readUnit } from './unit.js';
 import { isCounted } from './units.js';
-import { CUE_WORDS, NO_NOUNS, NOUNS } from './words.js';
+import { NOUN } from './words.js';
 
 /** A number that may be a figure. */
 export interface Numeral {
   readonly at: number;
-  /** The token after its unit. */
+  /** Where the number ends, and where its unit does. */
+  readonly end: number;
   readonly next: number;
   readonly literal: string;
   readonly unit?: string | undefined;
@@ -20,105 +21,100 @@ export interface Numeral {
   readonly isRank?: boolean;
 }
 
-/** Tokens that begin a number or the name of a period. */
+/** The name of a period: the match of its form, and where it ends. */
+export interface Period {
+  readonly named: readonly (string | undefined)[];
+  readonly end: number;
+}
+
+/** What begins at a place: a number, or the name of a period. */
 export interface Landmarks {
   readonly numerals: ReadonlyMap<number, Numeral>;
-  readonly periods: ReadonlyMap<number, ReadPeriod>;
+  readonly periods: ReadonlyMap<number, Period>;
 }
 
-const RANK_WORDS = wordSet('đứng xếp hạng trí');
-/** Among whom one is third: "thứ 3 cả nước", "thứ 2 vùng". */
-const FIELDS = wordSet('cả toàn vùng miền trong');
-const DASHES = wordSet('- – đến');
-const JOINED = wordSet('- – đến , ; và hoặc');
+const LANDMARK = form(
+  `(?<![\\p{L}\\p{M}²³\\p{Nd}])(?:${PERIOD}|(${NUMBER})(?: ?/ ?(${NUMBER}))?((?: ?/ ?${NUMBER}){0,9999}))`,
+  'giu',
+);
+/** "đứng thứ 2/63", "xếp hạng 5", "thứ 3 cả nước" */
+const ORDER = behind('thứ');
+const RANKING = behind('(?:đứng|xếp|hạng|trí)(?:(?: \\p{L}+){0,2} thứ)?');
+const FIELD = form(' (?:cả|toàn|vùng|miền|trong)(?!\\p{L})');
+/** "40 bạc, 45 đồng" */
+const MEDALS = behind('bạc(?:,| và)?');
+const NOUN_BEHIND = form(NOUN);
+const LISTED = form(' ?(?:([-–]|đến)|[,;]|và|hoặc) ?');
 
-/** Finds the numbers of a text that may be figures, and the periods that it names. */
-export function landmarks(tokens: Tokens): Landmarks {
+/** Finds the numbers of a line that may be figures, and the periods that it names. */
+export function landmarks(line: string): Landmarks {
   const numerals = new Map<number, Numeral>();
-  const periods = new Map<number, ReadPeriod>();
-  for (let at = 0; at < tokens.length;) {
-    const period = readPeriod(tokens, at);
-    let end = period?.next ?? at + 1;
-    if (period !== undefined) periods.set(at, period);
-    else if (tokens[at]?.type === 'number') {
-      while (keyAt(tokens, end) === '/' && tokens[end + 1]?.type === 'number') end += 2;
-      for (const numeral of readNumerals(tokens, at, end)) numerals.set(numeral.at, numeral);
-    }
-    at = end;
+  const periods = new Map<number, Period>();
+  for (const match of line.matchAll(LANDMARK)) {
+    const [first, second, more] = match.slice(-3);
+    const end = match.index + match[0].length;
+    if (more === undefined) periods.set(match.index, { named: match, end });
+    else if (more === '')
+      for (const numeral of readNumerals(line, match.index, end, first ?? '', second))
+        numerals.set(numeral.at, numeral);
   }
-  return { numerals: shareUnits(tokens, numerals), periods };
+  return { numerals: shareUnits(line, numerals), periods };
 }
 
-/** The number at a token, or the pair of numbers that a slash joins. */
-function readNumerals(tokens: Tokens, at: number, end: number): readonly Numeral[] {
-  const isPair = end === at + 3;
-  const [literal, second] = [at, end - 1].map((token) => readNumber(keyAt(tokens, token))?.value);
-  if (literal === undefined || second === undefined || end > at + 3) return [];
-  const { unit, next } = unitOf(tokens, end, second);
-  const before = keyAt(tokens, at - 1);
-  const isRank = ranks(tokens, at, end, unit);
-  // "lần thứ 3" is no figure.
-  if ((before === 'thứ' && !isRank) || isName({ tokens, at, end, unit })) return [];
-  const first = { at, next: isRank ? end : next, literal, unit: isRank ? 'rank' : unit, isRank };
-  return isPair
-    ? [
-        { ...first, next: at + 1, pair: 'first' },
-        { at: at + 2, next, literal: second, unit, pair: 'second' },
-      ]
-    : [first];
-}
-
-/** "đứng thứ 2/63", "xếp hạng 5", "thứ 3 cả nước"; but "xếp hạng 5 di tích" counts what is classified. */
-function ranks(tokens: Tokens, at: number, end: number, unit: string | undefined): boolean {
-  const [previous = '', ...before] = [1, 2, 3, 4].map((distance) => keyAt(tokens, at - distance));
-  const isPair = end > at + 1;
-  if (previous !== 'thứ') return RANK_WORDS.has(previous) && (isPair || unit === undefined);
-  return isPair || before.some((key) => RANK_WORDS.has(key)) || FIELDS.has(keyAt(tokens, end));
+/** The number at a place, or the pair of numbers that a slash joins. */
+function readNumerals(line: string, at: number, end: number, first: string, second?: string): readonly Numeral[] {
+  const [literal, last] = [first, second ?? first].map((number) => readNumber(number)?.value);
+  if (literal === undefined || last === undefined) return [];
+  const { unit, next } = unitOf(line, at, end, last);
+  const isOrdered = stands(ORDER, line, at);
+  // "xếp hạng 5 di tích" counts what is classified; "lần thứ 3" is no figure.
+  const isRank = isOrdered
+    ? second !== undefined || stands(RANKING, line, at) || stands(FIELD, line, end)
+    : (second ?? unit) === second && stands(RANKING, line, at);
+  if ((isOrdered && !isRank) || isName(line, at, end, unit)) return [];
+  const number: Numeral = { at, end, next: isRank ? end : next, literal, unit: isRank ? 'rank' : unit, isRank };
+  if (second === undefined) return [number];
+  const middle = at + first.length;
+  return [
+    { ...number, end: middle, next: middle, pair: 'first' },
+    { at: end - second.length, end, next, literal: last, unit, pair: 'second' },
+  ];
 }
 
 /** The unit behind a number: `item` for a counted thing whose noun is not known. */
-function unitOf(tokens: Tokens, from: number, literal: string): { readonly unit?: string; readonly next: number } {
-  const read = readUnit(tokens, from);
-  const next = read?.next ?? from;
-  const item = { unit: 'item', next };
-  const countsNoun = isNoun(tokens, next) && !literal.includes('.');
-  if (read === undefined) return countsNoun ? item : { next };
-  // "40 bạc, 45 đồng" are medals; "334 điểm bưu chính" are places, "88,5 điểm" are points.
-  if (read.unit === 'VND' && keyAt(tokens, from - 3) === 'bạc') return item;
-  if (read.unit === 'point' && countsNoun) return item;
-  if (read.bare !== true) return read;
+function unitOf(
+  line: string,
+  at: number,
+  end: number,
+  literal: string,
+): { readonly unit: string | undefined; readonly next: number } {
+  const { unit, end: next = end, isBare } = readUnit(line, end) ?? {};
+  const isOfNoun = isNoun(line, next);
+  const countsNoun = isOfNoun && !literal.includes('.');
+  // Medals are no money, and "334 điểm bưu chính" are places; "88,5 điểm" are points.
+  const isThing = unit === 'VND' ? stands(MEDALS, line, at) : countsNoun && (unit ?? 'point') === 'point';
+  if (isThing) return { unit: 'item', next };
   // "334,4 tỷ" without a measure is money; "7 triệu ắc quy" is not.
-  const isMoney = read.unit.endsWith('illion') && (read.unit !== 'million' || !isNoun(tokens, next));
-  return { unit: `${read.unit} ${isMoney ? 'VND' : 'item'}`, next };
+  const isMoney = unit !== 'thousand' && !(unit === 'million' && isOfNoun);
+  return { unit: isBare === true ? `${unit} ${isMoney ? 'VND' : 'item'}` : unit, next };
 }
 
-/** Whether a word stands at a token that can name what is counted. */
-export function isNoun(tokens: Tokens, at: number): boolean {
-  const token = tokens[at];
-  if (token?.type !== 'word' || token.glued || token.breaks > 1 || NO_NOUNS.has(token.key)) return false;
-  const cue = longest(tokens, at, CUE_WORDS);
-  return cue === undefined || NOUNS.has(cue.value);
+/** Whether a word stands at a place that can name what is counted. */
+export function isNoun(line: string, at: number): boolean {
+  return stands(NOUN_BEHIND, line, at);
 }
 
 /** Gives a number its unit from the number listed behind it, and joins the ends of ranges. */
-function shareUnits(tokens: Tokens, given: ReadonlyMap<number, Numeral>): ReadonlyMap<number, Numeral> {
+function shareUnits(line: string, given: ReadonlyMap<number, Numeral>): ReadonlyMap<number, Numeral> {
   const shared = new Map(given);
   for (const [at, numeral] of [...given].reverse()) {
-    const joint = keyAt(tokens, numeral.next);
-    const behind = shared.get(numeral.next + 1);
-    if (
-      behind === undefined ||
-      behind.pair === 'first' ||
-      behind.isRank === true ||
-      numeral.isRank === true ||
-      !JOINED.has(joint)
-    )
-      continue;
-    const unit = numeral.unit ?? behind.unit;
-    if (DASHES.has(joint) && unit === behind.unit && behind.high === undefined) {
-      shared.set(at, { ...numeral, unit, high: behind, next: behind.next });
-      shared.delete(behind.at);
-    } else shared.set(at, { ...numeral, unit });
+    const [joint, dash] = look(LISTED, line, numeral.next) ?? [];
+    const listed = joint && shared.get(numeral.next + joint.length);
+    if (!listed || listed.pair === 'first' || listed.isRank || numeral.isRank) continue;
+    const unit = numeral.unit ?? listed.unit;
+    const isRange = dash !== undefined && unit === listed.unit && listed.high === undefined;
+    if (isRange) shared.delete(listed.at);
+    shared.set(at, { ...numeral, unit, ...(isRange ? { high: listed, next: listed.next } : {}) });
   }
   return shared;
 }

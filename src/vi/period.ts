@@ -1,26 +1,21 @@
+import { InvalidPeriodError } from '../errors.js';
+import { form, lineOf } from './line.js';
 import { refuse } from './refuse.js';
-import { keyAt, tokenize, type Tokens } from './tokens.js';
-
-/** Words that name a period, and the period itself when they say which year. */
-export interface ReadPeriod {
-  readonly period?: string | undefined;
-  /** The token after them. */
-  readonly next: number;
-}
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 /** The parts of a year that have a code in SDMX, and their months. */
 const CODES = { S: 6, Q: 3, M: 1 };
 const SDMX = /^([1-9]\d{3})(?:-([SQM])(\d\d?)|-(\d\d)-01\/P(\d{1,3})([MY]))?$/;
 
-// The words of a period, each with a space behind it.
-const YEAR = '([1-9]\\d{3}) ';
-const MONTH = '(0?[1-9]|1[0-2]) ';
-const OF_YEAR = `(?:(?:năm |/ |- )?${YEAR}|năm )?`;
-const PERIOD = new RegExp(
-  `^(?:(?:năm |giai đoạn )${YEAR}(?:(?:-|–|đến) ${YEAR})?|` +
-    `(?:(\\d\\S*) tháng (?:đầu |(cuối ))?|quý (i{1,3}|iv|0?[1-4]) |(?:từ tháng ${MONTH}${OF_YEAR}đến )?tháng ${MONTH})${OF_YEAR})`,
-);
+const YEAR = '([1-9]\\d{3})(?![.,]?\\d)';
+const MONTH = '(0?[1-9]|1[0-2])(?![.,]?\\d)';
+const OF_YEAR = `(?: ?(?:năm |[/-] ?)?${YEAR}| năm(?!\\p{L}))?`;
+/** The source of a form for a period, of nine groups. */
+export const PERIOD =
+  `(?:năm|giai đoạn) ${YEAR}(?: ?(?:[-–]|đến) ?${YEAR})?|` +
+  `(?:(\\d{1,3}) ?tháng(?: đầu|( cuối))?|quý (i{1,3}|iv|0?[1-4])(?![\\p{L}\\d])|` +
+  `(?:từ tháng ${MONTH}${OF_YEAR} đến )?tháng ${MONTH})${OF_YEAR}`;
+const WHOLE = form(`^(?:cả )?(?:${PERIOD})$`, 'iu');
 
 /**
  * Reads a period as reports name it, in its SDMX form.
@@ -34,10 +29,10 @@ const PERIOD = new RegExp(
  * parsePeriod('giai đoạn 2021-2025') // => '2021-01-01/P5Y'
  */
 export function parsePeriod(text: string): string {
-  const tokens = tokenize(text);
-  const { period, next = 0 } = readPeriod(tokens, tokens[0]?.key === 'cả' ? 1 : 0) ?? {};
-  if (period !== undefined && next === tokens.length) return period;
-  refuse('period', text, 'names no period', 'one with its year, such as "quý III năm 2023"');
+  return (
+    periodOf(WHOLE.exec(lineOf(text).line) ?? []) ??
+    refuse(InvalidPeriodError, text, 'names no period', 'one with its year, such as "quý III năm 2023"')
+  );
 }
 
 /**
@@ -50,14 +45,15 @@ export function parsePeriod(text: string): string {
  * formatPeriod('2023-01-01/P9M') // => '9 tháng đầu năm 2023'
  */
 export function formatPeriod(period: string): string {
-  const [, yearText, code, number = 1, start = 1, count = 1, unit] = SDMX.exec(period) ?? [];
+  const [, yearText, code, number = 1, start = 1, count = 1, unit] =
+    (typeof period === 'string' && SDMX.exec(period)) || [];
   const [year, months] = [
     Number(yearText),
     code === undefined ? Number(count) * (unit === 'M' ? 1 : 12) : CODES[code as keyof typeof CODES],
   ];
   const month = code === undefined ? Number(start) : (Number(number) - 1) * months + 1;
   if (sdmx(year, month, months) !== period)
-    refuse('period', period, 'is no period', 'its SDMX form, such as "2023-Q3" or "2023-01-01/P9M"');
+    refuse(InvalidPeriodError, period, 'is no period', 'its SDMX form, such as "2023-Q3" or "2023-01-01/P9M"');
   const end = month - 1 + months;
   const ofYear = ` năm ${year}`;
   if (months === 1) return `tháng ${month}${ofYear}`;
@@ -68,26 +64,17 @@ export function formatPeriod(period: string): string {
   return `từ tháng ${month}${end > 12 ? ofYear : ''} đến tháng ${((end - 1) % 12) + 1} năm ${year + Math.floor((end - 1) / 12)}`;
 }
 
-/** Reads the words for a period that begin at a token, also those that leave the year to the reader. */
-export function readPeriod(tokens: Tokens, from: number): ReadPeriod | undefined {
-  if (!/^(?:\d|năm$|giai$|quý$|từ$|tháng$)/.test(keyAt(tokens, from))) return undefined;
-  const words = tokens
-    .slice(from, from + 10)
-    .map(({ key }) => `${key} `)
-    .join('');
-  const [read, first, last = first, count, isLast, quarter, start, startYear, month, ofYear] = PERIOD.exec(words) ?? [];
-  return read === undefined ? undefined : { period: meaning(), next: from + read.split(' ').length - 1 };
-
-  function meaning(): string | undefined {
-    const year = Number(first ?? startYear ?? ofYear);
-    if (first !== undefined) return sdmx(year, 1, (Number(last) - year + 1) * 12);
-    if (count !== undefined)
-      return Number(count) < 13 ? sdmx(year, isLast === undefined ? 1 : 13 - Number(count), Number(count)) : undefined;
-    if (quarter !== undefined)
-      return sdmx(year, (QUARTERS.indexOf(quarter.toUpperCase()) + 1 || Number(quarter)) * 3 - 2, 3);
-    const from = Number(start ?? month);
-    return sdmx(year, from, (Number(ofYear) - year) * 12 + Number(month) - from + 1);
-  }
+/** The period that a match of the form names, of the given year where it does not say which; undefined without any. */
+export function periodOf(match: readonly (string | undefined)[], given?: string): string | undefined {
+  const [, first, last = first, count, isLast, quarter, start, startYear, month, ofYear = given] = match;
+  const year = Number(first ?? startYear ?? ofYear);
+  if (first !== undefined) return sdmx(year, 1, (Number(last) - year + 1) * 12);
+  if (count !== undefined)
+    return Number(count) > 12 ? undefined : sdmx(year, isLast === undefined ? 1 : 13 - Number(count), Number(count));
+  if (quarter !== undefined)
+    return sdmx(year, (QUARTERS.indexOf(quarter.toUpperCase()) + 1 || Number(quarter)) * 3 - 2, 3);
+  const from = Number(start ?? month);
+  return sdmx(year, from, (Number(ofYear) - year) * 12 + Number(month) - from + 1);
 }
 
 /** Months from the first of one in the one SDMX form that a period has; undefined when there is no such period. */

@@ -1,35 +1,55 @@
+import { InvalidOptionError, InvalidTextError } from '../errors.js';
 import { exact, type DecimalInput } from '../decimal/input.js';
+import { form, lineOf, NUMBER } from './line.js';
 import { formatNumber } from './number-format.js';
 import { parseNumber, withSign } from './number.js';
 import { refuse } from './refuse.js';
-import { tokenize } from './tokens.js';
+import { PLAN } from './words.js';
 
-/** A way to say a number, "#" in it. */
+/** Ways to say a number, "#" in them and "|" between; the first is written, all are read. */
 export interface Phrase {
-  /** What is written, and what is written for numbers below zero; without that, there are none. */
-  readonly written: string;
+  readonly forms: string;
+  /** Those for numbers below zero; without them, there are none. */
   readonly below?: string;
-  /** What is read, word by word. The group `minus` says that the number is below zero; `rest` is what stands behind. */
-  readonly read: RegExp;
 }
 
-export function write({ written, below }: Phrase, value: DecimalInput): string {
+const FIRST_NUMBER = new RegExp(NUMBER, 'u');
+const PLANNED = form(`(?: so với)? ${PLAN}(?: năm| đề ra)?`, 'giu');
+
+export function write({ forms, below }: Phrase, value: DecimalInput): string {
   const isNegative = exact(value).n < 0n;
-  if (isNegative && below === undefined) refuse('option', value, `cannot stand in "${written}"`, 'zero or above');
-  return (isNegative ? (below ?? '') : written).replace('#', formatNumber(value).replace('-', ''));
+  const said = isNegative ? below : forms;
+  if (said === undefined) refuse(InvalidOptionError, value, 'is below zero', 'zero or above');
+  return said.replace(/\|.*/, '').replace('#', formatNumber(value).replace('-', ''));
 }
 
-/** The number of a phrase, and what stands behind it. */
-export function read({ written, read: form }: Phrase, text: string): { readonly value: string; readonly rest: string } {
-  const { words, number } = wordsOf(text);
-  const { groups } =
-    form.exec(words) ?? refuse('option', text, 'is another phrase', `"${written}"; running text is for extractFigures`);
-  return { value: withSign(parseNumber(number), groups?.['minus'] !== undefined), rest: groups?.['rest'] ?? '' };
+/** A text in words that do not depend on how it is written, "#" for its first number; and that number. */
+export interface Wording {
+  readonly text: string;
+  readonly words: string;
+  readonly number: string;
 }
 
-/** A text as words with single spaces between them, "#" for the first number; and that number. */
-export function wordsOf(text: string): { readonly words: string; readonly number: string } {
-  const tokens = tokenize(text);
-  const first = tokens.find(({ type }) => type === 'number');
-  return { words: tokens.map((token) => (token === first ? '#' : token.key)).join(' '), number: first?.key ?? '' };
+export function wordingOf(text: string): Wording {
+  const { line } = lineOf(text);
+  const [number = ''] = FIRST_NUMBER.exec(line) ?? [];
+  return { text, words: plain(line.replace(FIRST_NUMBER, '#')), number };
+}
+
+/** The number of a wording that is one of the forms, as a signed literal. */
+export function read({ forms, below }: Phrase, { text, words, number }: Wording): string {
+  for (const list of [forms, below])
+    if (list?.split('|').some((each) => plain(each) === words) === true)
+      return withSign(parseNumber(number), list === below);
+  refuse(InvalidTextError, text, 'says something else', `"${forms.replaceAll('|', '" or "')}"`);
+}
+
+/** "kế hoạch" for any plan, "%" close to its number, and no brackets around the whole. */
+function plain(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/\s/g, ' ')
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(/ ?(?:%|phần trăm)/, '%')
+    .replace(PLANNED, ' kế hoạch');
 }

@@ -1,22 +1,15 @@
+import { InvalidOptionError, InvalidTextError } from '../errors.js';
 import type { DecimalInput } from '../decimal/input.js';
-import { type Phrase, read, wordsOf, write } from './phrase.js';
+import { lexicon } from './lexicon.js';
+import { type Phrase, read, wordingOf, write } from './phrase.js';
 import { refuse } from './refuse.js';
 
-const PLAN = '(?:(?:kế hoạch|kh)(?: năm| đề ra)?|dự toán|chỉ tiêu|mục tiêu)';
-
-const ATTAINMENT: Phrase = {
-  written: 'đạt #% kế hoạch',
-  read: new RegExp(`^(?:đạt|bằng|hoàn thành) # %(?: so với)? ${PLAN}$`),
-};
+const ATTAINMENT: Phrase = { forms: 'đạt #% kế hoạch|bằng #% kế hoạch|hoàn thành #% kế hoạch' };
 const EXCESS: Phrase = {
-  written: 'vượt #% kế hoạch',
-  below: 'thấp hơn kế hoạch #%',
-  read: new RegExp(`^(?:vượt|(?<minus>thấp hơn)) (?:# %(?: so với)? ${PLAN}|${PLAN} # %)$`),
+  forms: 'vượt #% kế hoạch|vượt kế hoạch #%',
+  below: 'thấp hơn kế hoạch #%|thấp hơn #% kế hoạch',
 };
-const VERDICTS = { met: 'đạt', exceeded: 'vượt', missed: 'không đạt' };
-const VERDICT = new RegExp(
-  `^(?:(?<met>đạt|hoàn thành)|(?<exceeded>vượt|hoàn thành vượt mức)|(?<missed>(?:không|chưa) đạt))(?: ${PLAN})?$`,
-);
+const VERDICTS = lexicon({ met: 'đạt|hoàn thành', exceeded: 'vượt|hoàn thành vượt mức', missed: 'không đạt|chưa đạt' });
 
 /**
  * Writes an attainment: "đạt 100,2% kế hoạch"; of a budget estimate, "đạt 101,7% dự toán".
@@ -40,15 +33,16 @@ export function formatAttainment(rate: DecimalInput, of: 'plan' | 'estimate' = '
 /**
  * Reads an attainment: "đạt 100,2% kế hoạch", "bằng 101,7% dự toán", "hoàn thành 95% KH".
  *
+ * @param text the phrase alone, in any case of letters
  * @returns percent of the plan, as a literal
- * @throws InvalidOptionError when the text is another phrase
+ * @throws InvalidTextError when the text is another phrase
  * @throws InvalidDecimalError when its number is not in Vietnamese style
  *
  * @example
  * parseAttainment('bằng 33,0% kế hoạch') // => '33.0'
  */
 export function parseAttainment(text: string): string {
-  return read(ATTAINMENT, text).value;
+  return read(ATTAINMENT, wordingOf(text));
 }
 
 /**
@@ -67,43 +61,46 @@ export function formatExcess(rate: DecimalInput): string {
 /**
  * Reads an excess over the plan: "vượt 6,9% kế hoạch", "vượt kế hoạch 6,9%".
  *
+ * @param text the phrase alone, in any case of letters
  * @returns percent above the plan, as a signed literal
- * @throws InvalidOptionError when the text is another phrase
+ * @throws InvalidTextError when the text is another phrase
  * @throws InvalidDecimalError when its number is not in Vietnamese style
  *
  * @example
  * parseExcess('vượt 6,9% so với dự toán') // => '6.9'
  */
 export function parseExcess(text: string): string {
-  return read(EXCESS, text).value;
+  return read(EXCESS, wordingOf(text));
 }
 
 /** What came of a target, as `judge` of the main entry gives it. */
-export type PrintedVerdict = keyof typeof VERDICTS;
+export type PrintedVerdict = 'met' | 'exceeded' | 'missed';
 
 /**
  * Writes a verdict: "đạt kế hoạch", "vượt kế hoạch", "không đạt kế hoạch".
  *
+ * @param verdict `met`, `exceeded` or `missed`
  * @throws InvalidOptionError when it is no verdict
  *
  * @example
  * formatVerdict('exceeded') // => 'vượt kế hoạch'
  */
 export function formatVerdict(verdict: PrintedVerdict): string {
-  if (!Object.hasOwn(VERDICTS, verdict)) refuse('option', verdict, 'is no verdict', Object.keys(VERDICTS).join(', '));
-  return `${VERDICTS[verdict]} kế hoạch`;
+  const said =
+    VERDICTS.write(verdict) ?? refuse(InvalidOptionError, verdict, 'is no verdict', 'met, exceeded or missed');
+  return `${said} kế hoạch`;
 }
 
 /**
  * Reads a verdict: "đạt", "vượt chỉ tiêu", "chưa đạt".
  *
- * @throws InvalidOptionError when the text is no verdict
+ * @param text the phrase alone, in any case of letters
+ * @throws InvalidTextError when the text is no verdict
  *
  * @example
  * parseVerdict('đạt kế hoạch đề ra') // => 'met'
  */
 export function parseVerdict(text: string): PrintedVerdict {
-  const { groups = {} } =
-    VERDICT.exec(wordsOf(text).words) ?? refuse('option', text, 'is no verdict', '"đạt kế hoạch"');
-  return Object.keys(groups).find((verdict) => groups[verdict] !== undefined) as PrintedVerdict;
+  const verdict = VERDICTS.read(wordingOf(text).words.replace(/ kế hoạch$/, ''));
+  return verdict ?? refuse(InvalidTextError, text, 'is no verdict', 'one such as "đạt kế hoạch"');
 }

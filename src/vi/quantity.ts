@@ -1,8 +1,11 @@
+import { requireFields } from '../fields.js';
 import type { DecimalInput } from '../decimal/input.js';
+import { lineOf, NUMBER } from './line.js';
 import { formatNumber } from './number-format.js';
 import { type NumberOptions, parseNumber, type TolerantNumber } from './number.js';
-import { tokenize } from './tokens.js';
-import { unitBehind, unitRefusal, withUnit } from './unit.js';
+import { unitAt, unitRefusal, withUnit } from './unit.js';
+
+const BEGINNING = new RegExp(`^[-−+]?${NUMBER}`, 'u');
 
 /** A quantity as plain data: `quantity(value, unit)` computes with it, and a figure of an audit may have both. */
 export interface PlainQuantity {
@@ -15,6 +18,7 @@ export interface PlainQuantity {
 /**
  * Reads a number with its unit: "1.477,8 triệu USD".
  *
+ * @param text a number and a unit, and nothing else
  * @param options with `tolerant`, the slips that {@link parseNumber} knows are read, and each is reported
  * @returns literal and canonical unit; with `tolerant`, the slips too
  * @throws InvalidDecimalError when the text does not begin with a number in Vietnamese style
@@ -29,11 +33,11 @@ export interface PlainQuantity {
 export function parseQuantity(text: string, options?: { readonly tolerant?: false | undefined }): PlainQuantity;
 export function parseQuantity(text: string, options: { readonly tolerant: true }): PlainQuantity & TolerantNumber;
 export function parseQuantity(text: string, options: NumberOptions = {}): PlainQuantity {
-  const tokens = tokenize(text);
-  const at = tokens.findIndex(({ type }) => type === 'number');
-  const number = parseNumber(at < 0 ? text : text.slice(0, tokens[at]?.end), options);
-  const { unit, next } = unitBehind(text, tokens, at + 1);
-  if (next < tokens.length) unitRefusal(text);
+  const [printed = text] = typeof text === 'string' ? (BEGINNING.exec(text) ?? []) : [];
+  const number = parseNumber(printed, options);
+  const { line } = lineOf(text);
+  const { unit, end } = unitAt(text, line, printed.length);
+  if (end < line.length) unitRefusal(text);
   return Object.freeze(
     typeof number === 'string' ? { value: number, unit } : { value: number.value, unit, slips: number.slips },
   );
@@ -56,5 +60,6 @@ export function formatQuantity(
   quantity: { readonly value: DecimalInput; readonly unit: string },
   decimals?: number,
 ): string {
+  requireFields(quantity, 'a quantity, { value, unit }');
   return withUnit(formatNumber(quantity.value, decimals), quantity.unit);
 }

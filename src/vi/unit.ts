@@ -1,92 +1,72 @@
-import { formatNumber } from './number-format.js';
-import { readNumber } from './number.js';
+import { InvalidUnitError } from '../errors.js';
+import { form, look } from './line.js';
 import { refuse } from './refuse.js';
-import { keyAt, longest, type Tokens } from './tokens.js';
-import { MEASURE_WORDS, MULTIPLIER_WORDS, NAMES } from './units.js';
+import { unitName } from './unit-name.js';
+import { MEASURES, SCALES } from './units.js';
 
-/** A unit read from tokens: canonical, and the token after it. */
+/** A unit read from a line: canonical, and where it ends. */
 export interface ReadUnit {
   readonly unit: string;
-  readonly next: number;
+  readonly end: number;
   /** Whether a multiplier stands alone; `unit` is then that. */
-  readonly bare?: boolean;
+  readonly isBare?: boolean;
 }
 
-/** Reads the unit that begins at a token: multiplier, measure, and what it is per. */
-export function readUnit(tokens: Tokens, from: number): ReadUnit | undefined {
-  if ((tokens[from]?.breaks ?? 2) > 1) return undefined;
-  const { multiplier, measure, next } = readMeasure(tokens, from);
-  if (measure === undefined && multiplier === undefined) return undefined;
+const UNIT = form(`(?: ?(${SCALES.source}))?(?: ?(${MEASURES.source}))?`);
+/** "/ha", "/10.000 dân", "/1 vạn dân"; also "trên 1 ha" and "trên 10.000 dân", but in "trên 10.000 người" that hedges. */
+const DENOMINATOR = form(
+  `(?: ?/ ?(?:0?1(?![.\\d]) ?)?| ?trên (?:1 ?(?!vạn)|(?=10[0.]* dân)))` +
+    `(?:(10[0.]*)(?![,\\d]) )?(vạn )?(?:(${SCALES.source}) )?(${MEASURES.source})`,
+);
+const KNOWN = 'a unit of docs/vietnamese.md';
+
+/** Reads the unit that begins at a place: multiplier, measure, and what it is per. */
+export function readUnit(line: string, at: number): ReadUnit | undefined {
+  const [words = '', scale, phrase] = look(UNIT, line, at) ?? [];
+  const measure = MEASURES.read(phrase);
+  let end = at + words.length;
+  let unit: string = SCALES.read(scale) ?? '';
+  if (end === at) return undefined;
   // "3 triệu/tháng" is money.
-  const isBare = measure === undefined && keyAt(tokens, next) !== '/';
-  return isBare
-    ? { unit: multiplier ?? '', next, bare: true }
-    : withDenominators(tokens, joined(multiplier, measure ?? 'VND'), next);
+  if (measure !== undefined || line[end] === '/') unit = joined(unit, measure ?? 'VND');
+  else return { unit, end, isBare: true };
+  for (const joint of '/-') {
+    const per = readDenominator(line, end);
+    if (per === undefined) break;
+    // A level per head and year is one per head, of its year; a rate per year is a rate.
+    if (per.unit !== 'year' || !/[/%]|^pp$/.test(unit)) unit += joint + per.unit;
+    end = per.end;
+  }
+  return { unit, end };
 }
 
-/** The unit that must end a text, and hedges behind it if they may. */
+/** Reads the unit that must stand at a place of the line of a text. */
+export function unitAt(text: string, line: string, at: number): ReadUnit {
+  const read = readUnit(line, at);
+  return read === undefined || read.isBare === true ? unitRefusal(text) : read;
+}
+
+/** A text that does not end with a unit. */
 export function unitRefusal(text: string): never {
-  refuse(
-    'unit',
-    text,
-    'is no number with its unit',
-    'a unit of docs/vietnamese.md, such as "tỷ đồng", and nothing behind it',
-  );
+  refuse(InvalidUnitError, text, 'is no number with its unit alone', `${KNOWN}, such as "tỷ đồng"`);
 }
 
-/** Reads the unit that must stand at a token of a text. */
-export function unitBehind(text: string, tokens: Tokens, from: number): ReadUnit {
-  const read = readUnit(tokens, from);
-  return read === undefined || read.bare === true ? unitRefusal(text) : read;
-}
-
-function readMeasure(
-  tokens: Tokens,
-  from: number,
-): { readonly multiplier?: string | undefined; readonly measure?: string | undefined; readonly next: number } {
-  const { value: multiplier, next = from } = longest(tokens, from, MULTIPLIER_WORDS) ?? {};
-  const measure = longest(tokens, next, MEASURE_WORDS);
-  return { multiplier, measure: measure?.value, next: measure?.next ?? next };
-}
-
-/** "/ha", "/10.000 dân", "/người/tháng": two at most. */
-function withDenominators(tokens: Tokens, unit: string, from: number, most = 2): ReadUnit {
-  const per = most > 0 ? readDenominator(tokens, from) : undefined;
-  if (per === undefined) return { unit, next: from };
-  // A level per head and year is one per head, of its year; a rate per year is a rate.
-  const isOfYear = per.unit === 'year' && /[/%]|^pp$/.test(unit);
-  return withDenominators(tokens, isOfYear ? unit : `${unit}${most > 1 ? '/' : '-'}${per.unit}`, per.next, most - 1);
-}
-
-/** Reads what something is per, from the slash on; or from "trên" on, in "trên 10.000 dân" and "trên 1 ha". */
-export function readDenominator(tokens: Tokens, from: number): ReadUnit | undefined {
-  const isSlash = keyAt(tokens, from) === '/';
-  if (!isSlash && keyAt(tokens, from) !== 'trên') return undefined;
-  const isNumbered = tokens[from + 1]?.type === 'number';
-  const isTenThousand = keyAt(tokens, from + (isNumbered ? 2 : 1)) === 'vạn';
-  const scale = `${isNumbered ? readNumber(keyAt(tokens, from + 1))?.value : '1'}${isTenThousand ? '0000' : ''}`;
-  const { multiplier, measure, next } = readMeasure(tokens, from + 1 + Number(isNumbered) + Number(isTenThousand));
-  // Without the slash, "trên 10.000 người" is a hedge.
-  const isRate = multiplier === undefined && (scale === '1' ? isNumbered : keyAt(tokens, next - 1) === 'dân');
-  if (measure === undefined || !/^10*$/.test(scale) || !(isSlash || isRate)) return undefined;
-  return { unit: joined(scale === '1' ? undefined : scale, multiplier, measure), next };
+/** Reads what something is per. */
+export function readDenominator(line: string, at: number): ReadUnit | undefined {
+  const found = look(DENOMINATOR, line, at);
+  if (found === undefined) return undefined;
+  const [words, ten = '', tenThousand, scale, measure] = found;
+  const count = ten.replaceAll('.', '') || (tenThousand && '10000');
+  return { unit: joined(count, SCALES.read(scale), MEASURES.read(measure)), end: at + words.length };
 }
 
 function joined(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined).join(' ');
+  return parts.filter(Boolean).join(' ');
 }
 
 /** A printed number with a canonical unit behind it, in Vietnamese: "181 nghìn tỷ đồng", "33,2 giường/10.000 dân". */
 export function withUnit(number: string, unit: string): string {
-  // What stands below one slash is joined by hyphens: VND/person-month.
-  const sides = unit.split(/\/|(?<=\/.*)-(?!km)/).map((side, index) => {
-    const [, first = '', rest = ''] = /^(\S+) (.+)$/.exec(side) ?? [];
-    const multiplier = /^10+$/.test(first) ? formatNumber(first) : NAMES.get(first);
-    const measure =
-      NAMES.get(multiplier === undefined ? side : rest) ??
-      refuse('unit', unit, 'has no Vietnamese name here', 'a unit of docs/vietnamese.md');
-    return joined(multiplier, index > 0 && multiplier !== undefined && measure === 'người' ? 'dân' : measure);
-  });
+  const name = unitName(unit) ?? refuse(InvalidUnitError, unit, 'has no Vietnamese name here', KNOWN);
   // The percent sign stands close.
-  return `${number}${unit === '%' ? '' : ' '}${sides.join('/')}`;
+  return `${number}${unit === '%' ? '' : ' '}${name}`;
 }

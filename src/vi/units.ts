@@ -1,10 +1,10 @@
-import { vocabulary } from './tokens.js';
+import { lexicon } from './lexicon.js';
 
 // Canonical unit: its names, of which the first is the one that is written.
 
-const MULTIPLIERS = { thousand: 'nghìn', million: 'triệu', billion: 'tỷ', trillion: 'nghìn tỷ' };
+export const MULTIPLIERS = { thousand: 'nghìn|ngàn', million: 'triệu', billion: 'tỷ', trillion: 'nghìn tỷ|ngàn tỷ' };
 
-const MEASURED = {
+export const MEASURED = {
   VND: 'đồng|VNĐ|VND|đ|₫',
   USD: 'USD|đô la Mỹ|đô la|$',
   EUR: 'EUR|euro|€',
@@ -32,10 +32,10 @@ const MEASURED = {
   minute: 'phút',
   day: 'ngày',
   month: 'tháng',
-  year: 'năm',
+  year: 'năm|tuổi',
 };
 
-const COUNTED = {
+export const COUNTED = {
   person: 'người|dân|nhân khẩu|khẩu|cán bộ|đảng viên|cá nhân|đối tượng|công dân',
   worker: 'lao động',
   household: 'hộ|hộ dân|hộ gia đình|gia đình',
@@ -48,8 +48,8 @@ const COUNTED = {
   subscriber: 'thuê bao',
   job: 'việc làm',
   province: 'tỉnh|tỉnh thành|tỉnh, thành|tỉnh, thành phố',
-  district: 'huyện|quận|huyện, thành phố',
-  commune: 'xã|phường|xã, phường',
+  district: 'huyện|quận|thị xã|huyện, thành phố',
+  commune: 'xã|phường|thị trấn|xã, phường',
   village: 'thôn',
   school: 'trường|trường học',
   class: 'lớp|lớp học',
@@ -73,16 +73,9 @@ const COUNTED = {
   task: 'nhiệm vụ',
 };
 
-export const MULTIPLIER_WORDS = vocabulary(MULTIPLIERS);
-export const MEASURE_WORDS = vocabulary({ ...MEASURED, ...COUNTED });
-
-/** The Vietnamese name of a canonical multiplier or measure. */
-export const NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries({ ...MULTIPLIERS, ...MEASURED, ...COUNTED }).map(([canonical, names]) => [
-    canonical,
-    names.split('|')[0] ?? names,
-  ]),
-);
+/** The words for powers of ten, and those for what is measured or counted. */
+export const SCALES = lexicon(MULTIPLIERS);
+export const MEASURES = lexicon({ ...MEASURED, ...COUNTED });
 
 /** Whether a unit counts things, those with a noun of their own or `item`s for any other. */
 export function isCounted(unit: string): boolean {

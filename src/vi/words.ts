@@ -1,4 +1,5 @@
-import { vocabulary, wordSet } from './tokens.js';
+import { HEDGES } from './hedges.js';
+import { lexicon } from './lexicon.js';
 
 /**
  * Words that say what the numbers behind them are.
@@ -6,7 +7,7 @@ import { vocabulary, wordSet } from './tokens.js';
  * Verbs govern the next number and, in a list, those after it; nouns name what a clause measures. `none` are words that
  * begin like a verb and are none.
  */
-const CUES = {
+const VERB_LISTS = {
   up: 'tăng|gia tăng|tăng thêm|cao hơn|nhiều hơn|lớn hơn',
   down: 'giảm|suy giảm|sụt giảm|cắt giảm|thấp hơn|ít hơn|nhỏ hơn|hụt|tăng trưởng âm',
   level: 'đạt|là|có|còn|lên|xuống|gồm',
@@ -16,36 +17,48 @@ const CUES = {
   multiple: 'gấp|tăng gấp|cao gấp',
   rank: 'đứng|xếp',
   done: 'hoàn thành',
-  none: 'tăng cường|tăng tốc|giảm nghèo|giảm thiểu|giảm nhẹ|giảm tải|trong đó|đến nay|có thể',
+} as const;
+const NOUN_LISTS = {
   'share of': 'tỷ lệ|tỷ trọng|tỷ suất|cơ cấu',
   growth: 'tăng trưởng|tỷ lệ tăng|tỷ lệ tăng trưởng|tốc độ tăng|tốc độ tăng trưởng|mức tăng|grdp|gdp',
   disbursement: 'giải ngân',
   index: 'chỉ số',
+} as const;
+const OTHER_LISTS = {
+  none: 'tăng cường|tăng tốc|giảm nghèo|giảm thiểu|giảm nhẹ|giảm tải|trong đó|đến nay|có thể',
   person: 'đầu người',
   worker: 'năng suất lao động',
 } as const;
 
-export type Cue = keyof typeof CUES;
+export type Verb = keyof typeof VERB_LISTS;
+export type Noun = keyof typeof NOUN_LISTS;
 
-export const CUE_WORDS = vocabulary<Cue>(CUES);
+export const CUES = lexicon<Verb | Noun | keyof typeof OTHER_LISTS>({ ...VERB_LISTS, ...NOUN_LISTS, ...OTHER_LISTS });
 
-/** Cues that are nouns. */
-export const NOUNS: ReadonlySet<Cue> = new Set(['share of', 'growth', 'disbursement', 'index']);
+export function isVerb(cue: string): cue is Verb {
+  return Object.hasOwn(VERB_LISTS, cue);
+}
 
-/** Words that neither name anything nor end what a verb governs. */
-export const FILLERS = wordSet(
-  'ước tính dự kiến sơ bộ thực hiện khoảng xấp xỉ chừng gần trên hơn dưới được tới đến mức thêm chỉ lần lượt cũng đều thứ ' +
-    'tương ứng bình quân cả năm đầu cuối tháng quý nay tiếp tục từ đã đang sẽ',
+/** All verbs, all nouns, all others. */
+export const [VERBS = '', NOUNS = '', OTHERS = ''] = [VERB_LISTS, NOUN_LISTS, OTHER_LISTS].map((lists) =>
+  Object.values(lists).join('|'),
 );
 
 /** Words that join two things said; with a comma, they are the boundaries within a clause. */
-export const JOINTS = wordSet('và hoặc song nhưng');
+export const JOINTS = 'và|hoặc|song|nhưng';
 
 /** Words behind which a verb before them no longer governs a number. */
-export const CLOSERS = wordSet('cho với tại để do nhằm nhờ khi của bởi');
+export const CLOSERS = 'cho|(?<!so )với|tại|để|do|nhằm|nhờ|khi|của|bởi';
 
-/** Words that a noun that is counted does not begin with. */
-export const NO_NOUNS = wordSet(
-  'và hoặc của trong ngoài trên dưới tại ở so với được đã sẽ đang là có theo cho để từ đến tới do thì mà nhưng song này đó ' +
-    'nêu trở cùng cả toàn như khi vào ra về bởi không chưa còn qua nối đi năm tháng quý ngày lần tuổi sao giai',
-);
+/** Words that do not name anything, as hedges do not. */
+export const FILLERS = `${HEDGES.source}|ước|ước tính|dự kiến|thực hiện|lần lượt|cũng|đều|được`;
+
+/** Words that a noun which is counted does not begin with. */
+const NO_NOUNS =
+  'trong|ngoài|ở|so|theo|thì|mà|này|đó|nêu|trở|cùng|toàn|như|vào|ra|về|không|chưa|qua|nối|đi|ngày|tuổi|sao|giai';
+
+/** What a plan is called. */
+export const PLAN = '(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|nghị quyết)';
+
+/** The source of a form for a word behind a number that can name what is counted. */
+export const NOUN = ` (?:(?:${NOUNS})(?!\\p{L})|(?!(?:${VERBS}|${OTHERS}|${JOINTS}|${CLOSERS}|${FILLERS}|${NO_NOUNS})(?!\\p{L}))\\p{L})`;

@@ -71,15 +71,15 @@ describe('explain', () => {
   test('names the line of each figure where they stand on several, and groups thousands in Vietnamese', () => {
     expect(explain(audit(decisions), 'en').slice(3)).toEqual([
       '1. Does not agree, worth a look (lines 32 and 34): “Decisions of six months” (line 34) against its upper limit, “Decisions of the year” (line 32): ' +
-        'printed 1834 document, computed at most 1432 document, a gap of 402 document.',
-      'If “Decisions of six months” (line 34) were at most 1432 document, all would agree.',
-      'If “Decisions of the year” (line 32) were at least 1834 document, all would agree.',
+        'printed 1834 documents, computed at most 1432 documents, a gap of 402 documents.',
+      'If “Decisions of six months” (line 34) were at most 1432 documents, all would agree.',
+      'If “Decisions of the year” (line 32) were at least 1834 documents, all would agree.',
       'It could also be figures of different scope.',
     ]);
     expect(explain(audit(decisions), 'vi').slice(3, 5)).toEqual([
       '1. Chưa khớp, đề nghị rà soát (dòng 32, 34): “Quyết định 6 tháng” (dòng 34) so với giới hạn trên của nó, “Quyết định cả năm” (dòng 32): ' +
-        'in là 1.834 document, tính được tối đa 1.432 document, chênh lệch 402 document.',
-      'Nếu “Quyết định 6 tháng” (dòng 34) là tối đa 1.432 document thì tất cả sẽ khớp.',
+        'in là 1.834 văn bản, tính được tối đa 1.432 văn bản, chênh lệch 402 văn bản.',
+      'Nếu “Quyết định 6 tháng” (dòng 34) là tối đa 1.432 văn bản thì tất cả sẽ khớp.',
     ]);
   });
 
@@ -100,8 +100,8 @@ describe('explain', () => {
       figures: { reached: { literal: '154', unit: 'commune' }, all: { unit: 'commune', label: { en: 'Communes', vi: 'Số xã' } } },
       relations: [{ id: 'rate', type: 'percent', part: 'reached', whole: 'all', rate: '84.6' }],
     });
-    expect(explain(communes, 'en').slice(3)).toEqual(['Not printed, but implied by the other figures (1 of 1 are named here):', '“Communes”: 182 commune.']);
-    expect(explain(communes, 'vi').slice(3)).toEqual(['Không in nhưng suy ra được từ các số liệu khác (nêu 1 trong 1):', '“Số xã”: 182 commune.']);
+    expect(explain(communes, 'en').slice(3)).toEqual(['Not printed, but implied by the other figures (1 of 1 are named here):', '“Communes”: 182 communes.']);
+    expect(explain(communes, 'vi').slice(3)).toEqual(['Không in nhưng suy ra được từ các số liệu khác (nêu 1 trong 1):', '“Số xã”: 182 xã.']);
   });
 
   test('calls a rule that only usually holds no more than perhaps worth a look', () => {

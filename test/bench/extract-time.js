@@ -14,6 +14,8 @@ const pieces = {
   'open brackets': '(',
   'nested brackets with figures': 'giảm 5 vụ (',
   'numbers without units': '12, ',
+  'numbers that are names': 'số 1 ',
+  'numbers in open brackets': '(1',
   hedges: 'khoảng ',
   'one word': 'ă',
   'combining accents': 'a\u0301',

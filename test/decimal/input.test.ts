@@ -142,7 +142,7 @@ describe('what is no plain decimal is refused', () => {
     };
     expect(error('1,5')).toMatchObject({ code: 'invalid-decimal', name: 'InvalidDecimalError', input: '1,5' });
     expect(error('1,5')).toHaveProperty('message', expect.stringContaining('"1,5" is no number here; expected a plain decimal with a point'));
-    const advice = 'expected a plain decimal with a point and no grouping';
+    const advice = 'expected a plain decimal with a point, no grouping';
     for (const slip of ['1,5', ' 1', '+1', '.5', '']) expect(error(slip)).toHaveProperty('message', expect.stringContaining(advice));
     expect(error(2 ** 53)).toHaveProperty('message', expect.stringContaining('give a string'));
     expect(isPlanningMetricsError(error({}))).toBe(true);

@@ -16,8 +16,8 @@ function eachIs(code: errors.ErrorCode, name: string, rows: readonly Row[]): voi
 }
 
 const any = (value: unknown) => value as number;
-const PLAIN = 'expected a plain decimal with a point and no grouping, such as "-1477.8"';
-const TYPES = 'expected a string, a number, a bigint or a Decimal';
+const PLAIN = 'expected a plain decimal with a point, no grouping, such as "-1477.8"';
+const TYPES = 'expected a string, number, bigint or Decimal';
 
 describe('what is no number here', () => {
   eachIs('invalid-decimal', 'InvalidDecimalError', [
@@ -156,7 +156,7 @@ describe('an error of the library', () => {
     expect(own.stack).toContain('InvalidDecimalError');
     expect(Object.keys(own)).toEqual(['code']);
     expect(String(own)).toBe(`InvalidDecimalError: "x" is no number here; ${PLAIN}.`);
-    expect(String(new errors.PlanningMetricsError('invalid-option', 'message', 5))).toBe('PlanningMetricsError: message');
+    expect(String(new errors.PlanningMetricsError('invalid-option', 'message', 5, 'PlanningMetricsError'))).toBe('PlanningMetricsError: message');
   });
 
   it.each([

@@ -326,9 +326,9 @@ describe('what is no number is refused as everywhere', () => {
   eachIs('invalid-decimal', [
     [
       untyped(metrics.judge, { kind: 'at-least', value: 1 }, undefined),
-      'undefined is no number here; expected a string, a number, a bigint or a Decimal.',
+      'undefined is no number here; expected a string, number, bigint or Decimal.',
       undefined,
     ],
-    [untyped(metrics.judge, { kind: 'at-least', value: 1 }, null), 'null is no number here; expected a string, a number, a bigint or a Decimal.', null],
+    [untyped(metrics.judge, { kind: 'at-least', value: 1 }, null), 'null is no number here; expected a string, number, bigint or Decimal.', null],
   ]);
 });

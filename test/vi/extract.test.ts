@@ -58,7 +58,7 @@ describe('a figure', () => {
   });
 
   test('is looked for in texts only', () => {
-    expect(() => extractFigures(12 as unknown as string)).toThrow(expect.objectContaining({ name: 'InvalidOptionError' }));
+    expect(() => extractFigures(12 as unknown as string)).toThrow(expect.objectContaining({ code: 'invalid-text' }));
     expect(extractFigures('')).toEqual([]);
     expect(extractFigures('Không có con số nào.')).toEqual([]);
   });

@@ -27,6 +27,30 @@ describe('ranges and hedges', () => {
     expect(() => parseFigure(text)).toThrow();
   });
 
+  test('another phrase, an unknown unit and a number in another style are different errors', () => {
+    expect(() => parseFigure('đạt 5%')).toThrow(expect.objectContaining({ code: 'invalid-text' }));
+    expect(() => parseFigure('5% và')).toThrow(expect.objectContaining({ code: 'invalid-unit' }));
+    expect(() => parseFigure('khoảng 5.5%')).toThrow(expect.objectContaining({ code: 'invalid-decimal' }));
+    expect(() => parseFigure('khoảng ５%')).toThrow('Full-width and other foreign digits are not read');
+  });
+
+  test('composed letters or not, other spaces and "%" apart make no difference', () => {
+    const figure = { literal: '95.0', unit: '%', hedge: ['at-least', 'at-least'] };
+    const text = 'tối thiểu 95,0% trở lên';
+    for (const form of [text.normalize('NFD'), text.replaceAll(' ', '\u00a0'), text.replace('%', ' %'), text.toUpperCase()]) {
+      expect(parseFigure(form)).toEqual(figure);
+    }
+  });
+
+  test('a hedged quantity is read again with its printed digits', () => {
+    for (const hedge of ['over', 'nearly', 'under', 'about', 'at-least', 'at-most'] as const) {
+      for (const literal of ['103', '103.0', '0.50', '1477.80']) {
+        const figure = { literal, unit: 'trillion VND', hedge };
+        expect(parseFigure(formatFigure(figure))).toEqual(figure);
+      }
+    }
+  });
+
   test('what is written is read again as the same figure', () => {
     const ends = fc
       .tuple(fc.integer({ min: -9_999, max: 9_999 }), fc.integer({ min: 1, max: 999 }))

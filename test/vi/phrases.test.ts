@@ -121,12 +121,39 @@ describe('the phrases that are read', () => {
   });
 
   test('another phrase, and a number in another style, are different errors', () => {
-    expect(() => parseGrowth('giảm còn 3%')).toThrow(expect.objectContaining({ name: 'InvalidOptionError' }));
+    expect(() => parseGrowth('giảm còn 3%')).toThrow(expect.objectContaining({ name: 'InvalidTextError', code: 'invalid-text', input: 'giảm còn 3%' }));
+    expect(() => parseVerdict('khá')).toThrow(expect.objectContaining({ code: 'invalid-text' }));
     expect(() => parseGrowth('tăng 14.5%')).toThrow(expect.objectContaining({ name: 'InvalidDecimalError' }));
-    expect(() => parseGrowth(undefined as unknown as string)).toThrow(expect.objectContaining({ name: 'InvalidOptionError' }));
+    expect(() => parseGrowth(undefined as unknown as string)).toThrow(expect.objectContaining({ code: 'invalid-text' }));
+  });
+
+  test('what cannot be written is a mistake of whoever calls', () => {
+    expect(() => formatMultiple('-5')).toThrow(expect.objectContaining({ code: 'invalid-option' }));
+    expect(() => formatVerdict('khá' as 'met')).toThrow(expect.objectContaining({ code: 'invalid-option' }));
   });
 
   test('no property of Object is a verdict', () => {
     expect(() => formatVerdict('toString' as 'met')).toThrow('is no verdict');
+  });
+});
+
+describe('the forms in which a phrase may come', () => {
+  const phrases: readonly [(text: string) => unknown, string, unknown][] = [
+    [parseGrowth, 'giảm 14,50%', '-14.50'],
+    [parsePoints, 'giảm 14,50 điểm %', '-14.50'],
+    [parseAttainment, 'hoàn thành 14,50% kế hoạch', '14.50'],
+    [parseExcess, 'vượt 14,50% dự toán', '14.50'],
+    [parseMultiple, 'gấp 14,50 lần', '14.50'],
+    [parseIndex, 'bằng 14,50% năm 2023', { value: '14.50', base: '2023' }],
+  ];
+
+  test.each(phrases)('%o reads it composed or not, with any spaces, in any case, with "%" apart', (parse, text, result) => {
+    const forms = [text.normalize('NFC'), text.normalize('NFD'), text.replaceAll(' ', '\u00a0'), text.replace('%', ' %'), text.toUpperCase()];
+    for (const form of [...forms, ` ${text}\n`]) expect(parse(form)).toEqual(result);
+  });
+
+  test.each(phrases)('%o refuses full-width digits, and says so', (parse, text) => {
+    expect(() => parse(text.replace('14,50', '１４,５０'))).toThrow('Full-width and other foreign digits are not read');
+    expect(() => parse(text.replace('14,50', '1４,50'))).toThrow('Full-width and other foreign digits are not read');
   });
 });

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { parseUnit } from '../../src/quantity/index.js';
 import { quantity } from '../../src/quantity/quantity.js';
 import { formatQuantity, parseQuantity } from '../../src/vi/index.js';
-import { MEASURE_WORDS, MULTIPLIER_WORDS } from '../../src/vi/units.js';
+import { COUNTED, MEASURED, MULTIPLIERS } from '../../src/vi/units.js';
 
-const multipliers = ['', ...new Set(MULTIPLIER_WORDS.values())];
-const measures = [...new Set(MEASURE_WORDS.values())];
+const multipliers = ['', ...Object.keys(MULTIPLIERS)];
+const measures = Object.keys({ ...MEASURED, ...COUNTED });
 const unit = (multiplier: string, measure: string) => (multiplier === '' ? measure : `${multiplier} ${measure}`);
 
 describe('units in Vietnamese', () => {
@@ -72,6 +72,16 @@ describe('units in Vietnamese', () => {
       expect(() => parseQuantity(text)).toThrow();
     },
   );
+
+  test('full-width digits are refused with the reason', () => {
+    expect(() => parseQuantity('１２ tỷ đồng')).toThrow('Full-width and other foreign digits are not read');
+    expect(() => parseQuantity('1２,5%', { tolerant: true })).toThrow('Full-width');
+  });
+
+  test('the refused text is kept as it was given', () => {
+    const text = '12 phù phiếm'.normalize('NFD');
+    expect(() => parseQuantity(text)).toThrow(expect.objectContaining({ code: 'invalid-unit', input: text }));
+  });
 
   test('the error for an unknown unit has its own name, and so has that for a number', () => {
     expect(() => parseQuantity('12 phù phiếm')).toThrow(expect.objectContaining({ name: 'InvalidUnitError' }));

@@ -1,3 +1,4 @@
+import { isCountMeasure } from '../../quantity/index.js';
 import type { Wording } from './wording.js';
 
 const list = (items: readonly string[]): string => joined(items, ' and ');
@@ -8,9 +9,19 @@ function joined(items: readonly string[], last: string): string {
 
 const agree = (count: number): string => (count === 1 ? 'agrees' : 'agree');
 
+/** What is counted, in the plural; other units have one form. */
+function plural(unit: string): string {
+  const [multiplier = '', ...rest] = unit.split(' ');
+  const isMultiplied = rest.length > 0 && !isCountMeasure(unit);
+  const measure = isMultiplied ? rest.join(' ') : unit;
+  if (!isCountMeasure(measure)) return unit;
+  const many = measure === 'person' ? 'people' : measure.replace(/y$/, 'ie').replace(/(s)$/, '$1e').concat('s');
+  return isMultiplied ? `${multiplier} ${many}` : many;
+}
+
 export const ENGLISH: Wording = {
   marks: { decimal: '.', group: '' },
-  points: 'points',
+  unitName: (unit, number) => (unit === 'pp' ? 'points' : number === '1' ? unit : plural(unit)),
   list,
   others: (count) => `${count} more`,
   lines: (lines) => `(${lines.length === 1 ? 'line' : 'lines'} ${list(lines)})`,

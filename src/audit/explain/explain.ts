@@ -15,6 +15,8 @@ import { type Teller, tellerOf } from './teller.js';
  * A conflict is numbered; the sentences after it belong to it. Figures go by their labels in the language, in English
  * otherwise, else by their ids. Every interval is rounded outward. Vietnamese numbers have a decimal comma.
  *
+ * @param report what {@link audit} gave
+ * @param language of the sentences; English unless told otherwise
  * @throws InvalidOptionError when the language is another
  *
  * @example
@@ -23,8 +25,8 @@ import { type Teller, tellerOf } from './teller.js';
  *   figures: { opened: { literal: '491', unit: 'case', line: 663, label }, again: { literal: '481', unit: 'case', line: 664, label } },
  *   relations: [{ id: 'cases', type: 'same', figures: ['opened', 'again'] }],
  * })
- * explain(report, 'en')[3] // => '1. Does not agree, worth a look (lines 663 and 664): “Cases opened” (line 663) against the same quantity elsewhere, “Cases opened” (line 664): printed 491 case, computed 481 case, a gap of 10 case.'
- * explain(report, 'vi')[4] // => 'Nếu “Số vụ khởi tố” (dòng 664) là 491 case thì tất cả sẽ khớp; 491 thay cho 481 (một chữ số) thì khớp.'
+ * explain(report, 'en')[3] // => '1. Does not agree, worth a look (lines 663 and 664): “Cases opened” (line 663) against the same quantity elsewhere, “Cases opened” (line 664): printed 491 cases, computed 481 cases, a gap of 10 cases.'
+ * explain(report, 'vi')[4] // => 'Nếu “Số vụ khởi tố” (dòng 664) là 491 vụ thì tất cả sẽ khớp; 491 thay cho 481 (một chữ số) thì khớp.'
  */
 export function explain(report: AuditReport, language: ExplanationLanguage = 'en'): readonly string[] {
   const teller = tellerOf(report, language);

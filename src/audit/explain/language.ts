@@ -1,4 +1,5 @@
 import { InvalidOptionError, show } from '../../errors.js';
+import { isWordOf } from '../../fields.js';
 import { ENGLISH } from './english.js';
 import { VIETNAMESE } from './vietnamese.js';
 import type { Wording } from './wording.js';
@@ -10,7 +11,7 @@ const WORDINGS: Readonly<Record<ExplanationLanguage, Wording>> = { en: ENGLISH, 
 
 /** @throws InvalidOptionError when the language is another */
 export function wordingIn(language: ExplanationLanguage): Wording {
-  if (!Object.hasOwn(WORDINGS, language)) {
+  if (!isWordOf(WORDINGS, language)) {
     throw new InvalidOptionError(`${show(language)} is no language of explanations; expected "en" or "vi".`, language);
   }
   return WORDINGS[language];

@@ -21,11 +21,10 @@ export function numberText(literal: string, { decimal, group }: NumberMarks): st
   return decimals === undefined ? grouped : `${grouped}${decimal}${decimals}`;
 }
 
-/** A number with its unit: "30%", "1.65 points", "491 case". */
-export function withUnit(text: string, unit: string | undefined, { points }: Wording): string {
+/** A number with its unit: "30%", "1.65 points", "491 cases". */
+export function withUnit(text: string, unit: string | undefined, { unitName }: Wording): string {
   if (unit === undefined) return text;
-  if (unit === '%') return `${text}%`;
-  return `${text} ${unit === 'pp' ? points : unit}`;
+  return unit === '%' ? `${text}%` : `${text} ${unitName(unit, text)}`;
 }
 
 /** A difference, to three digits; between percentages it is in points. */

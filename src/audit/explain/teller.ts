@@ -1,4 +1,5 @@
 import type { AuditedFigure, AuditReport, Check } from '../types.js';
+import { checkReport } from './check-report.js';
 import { type ExplanationLanguage, wordingIn } from './language.js';
 import { intervalText, numberText, withUnit } from './number-text.js';
 import type { Wording } from './wording.js';
@@ -11,9 +12,13 @@ export interface Teller {
   readonly checks: ReadonlyMap<string, Check>;
 }
 
-/** @throws InvalidOptionError when the language is another than `en` or `vi` */
+/**
+ * @throws InvalidOptionError when the language is another than `en` or `vi`
+ * @throws InvalidDocumentError when the report is none
+ */
 export function tellerOf(report: AuditReport, language: ExplanationLanguage): Teller {
   const wording = wordingIn(language);
+  checkReport(report);
   return { report, language, wording, checks: new Map(report.checks.map((check) => [check.relation, check])) };
 }
 

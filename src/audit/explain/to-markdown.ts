@@ -14,6 +14,8 @@ import { figureOf, linesOf, nameOf, printedResult, printedText, type Teller, tel
  *
  * Labels cannot break a table, nor bring markup into it.
  *
+ * @param report what {@link audit} gave
+ * @param language of the text; English unless told otherwise
  * @throws InvalidOptionError when the language is another
  *
  * @example

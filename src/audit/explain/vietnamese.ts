@@ -1,3 +1,4 @@
+import { unitName } from '../../vi/unit-name.js';
 import type { Wording } from './wording.js';
 
 const list = (items: readonly string[]): string => joined(items, ' và ');
@@ -8,7 +9,7 @@ function joined(items: readonly string[], last: string): string {
 
 export const VIETNAMESE: Wording = {
   marks: { decimal: ',', group: '.' },
-  points: 'điểm %',
+  unitName: (unit) => unitName(unit) ?? unit,
   list,
   others: (count) => `${count} số liệu khác`,
   lines: (lines) => `(dòng ${lines.join(', ')})`,

@@ -9,8 +9,8 @@ import type { NumberMarks } from './number-text.js';
  */
 export interface Wording {
   readonly marks: NumberMarks;
-  /** The unit of a difference between percentages. */
-  readonly points: string;
+  /** The name of a unit behind a number. */
+  readonly unitName: (unit: string, number: string) => string;
   readonly list: (items: readonly string[]) => string;
   /** So many more that are not named. */
   readonly others: (count: string) => string;

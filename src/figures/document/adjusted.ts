@@ -22,8 +22,9 @@ export function movedVariables(draft: Draft): {
 } {
   const moved = new Map<number, Moved>();
   const problems: Problem[] = [];
-  const sumLengths = longestSums(draft);
-  for (const { adjusted, parts, path } of [...adjustedSums(draft), ...markedFigures(draft)]) {
+  const shares = [...adjustedSums(draft), ...markedFigures(draft)];
+  const sumLengths = shares.length === 0 ? new Map<number, number>() : longestSums(draft);
+  for (const { adjusted, parts, path } of shares) {
     if (adjusted === 'largest-remainder') {
       for (const part of parts) moved.set(part, adjusted);
       continue;

@@ -1,10 +1,13 @@
-import { isPlanningMetricsError, type Problem, show } from '../../errors.js';
+import { type Problem, show } from '../../errors.js';
 import { compare, type Rational, sign } from '../../decimal/rational.js';
-import { parseUnit } from '../../quantity/index.js';
 import { LITERAL_FORM, readLiteral } from '../printed/literal.js';
+import { keyChecker } from './misspelt-keys.js';
 import type { Hedge, ObservationStatus } from '../types.js';
+import type { UnitReader } from '../units/unit-reader.js';
 
 const HEDGES: readonly Hedge[] = ['over', 'nearly', 'under', 'about', 'at-least', 'at-most'];
+const DECIDING = ['literal', 'low', 'high', 'unit', 'hedge', 'granularity', 'exact', 'status', 'adjusted', 'evidence'];
+const checkKeys = keyChecker(DECIDING, ['label', 'line', 'note']);
 const STATUSES: readonly ObservationStatus[] = ['A', 'P', 'E', 'F'];
 
 /** Any object of JSON, its fields not yet known. */
@@ -15,15 +18,16 @@ export function isFields(value: unknown): value is Fields {
 }
 
 /** What is wrong with a figure, itself alone. */
-export function checkFigure(figure: unknown, path: string): readonly Problem[] {
+export function checkFigure(figure: unknown, path: string, readUnit: UnitReader): readonly Problem[] {
   if (!isFields(figure))
     return [{ path, message: `${show(figure)} is no figure; expected one such as { literal: "14.5", unit: "%" }.` }];
   const problems: Problem[] = [];
   const report = (key: string, message: string) =>
     problems.push({ path: path === '' ? key : `${path}.${key}`, message });
+  checkKeys(figure, report);
   checkNumbers(figure, report);
   checkPrecision(figure, report);
-  checkUnit(figure['unit'], report);
+  checkUnit(figure['unit'], report, readUnit);
   checkWord(figure, 'status', STATUSES, report);
   checkWord(figure, 'evidence', ['printed', 'external'], report);
   checkAdjustment(figure['adjusted'], report);
@@ -34,18 +38,13 @@ export function checkFigure(figure: unknown, path: string): readonly Problem[] {
 export type Report = (key: string, message: string) => void;
 
 function checkNumbers(figure: Fields, report: Report): void {
-  const given = ['literal', 'low', 'high'].filter((key) => figure[key] !== undefined);
-  for (const key of given) {
-    const value = figure[key];
-    if (typeof value === 'number') {
-      report(
-        key,
-        `The JSON number ${value} was given; write it as a string, with the digits that are printed: 22.0 as a number loses its zero.`,
-      );
-    } else if (typeof value !== 'string' || readLiteral(value) === null) {
-      report(key, `${show(value)} is no printed number; expected ${LITERAL_FORM}.`);
-    }
+  const { literal, low: lesser, high: greater } = figure;
+  if (lesser === undefined && greater === undefined) {
+    if (literal !== undefined) checkNumber('literal', literal, report);
+    return;
   }
+  const given = ['literal', 'low', 'high'].filter((key) => figure[key] !== undefined);
+  for (const key of given) checkNumber(key, figure[key], report);
   const [only] = given;
   if (given.includes('literal') && given.length > 1) {
     report('literal', 'A figure has a literal or a range from low to high, not both; leave one out.');
@@ -58,8 +57,20 @@ function checkNumbers(figure: Fields, report: Report): void {
   }
 }
 
+function checkNumber(key: string, value: unknown, report: Report): void {
+  if (typeof value === 'number') {
+    report(
+      key,
+      `The JSON number ${value} was given; write it as a string, with the digits that are printed: 22.0 as a number loses its zero.`,
+    );
+  } else if (typeof value !== 'string' || readLiteral(value) === null) {
+    report(key, `${show(value)} is no printed number; expected ${LITERAL_FORM}.`);
+  }
+}
+
 function checkPrecision(figure: Fields, report: Report): void {
   const { hedge, granularity, exact, literal } = figure;
+  if (hedge === undefined && granularity === undefined && exact === undefined) return;
   for (const word of hedge === undefined ? [] : [hedge].flat()) {
     if (!HEDGES.includes(word as Hedge))
       report('hedge', `${show(word)} is no hedge; expected one of ${HEDGES.join(', ')}.`);
@@ -84,14 +95,9 @@ function checkPrecision(figure: Fields, report: Report): void {
   }
 }
 
-function checkUnit(unit: unknown, report: Report): void {
-  if (unit === undefined) return;
-  try {
-    parseUnit(unit as string);
-  } catch (error) {
-    if (!isPlanningMetricsError(error)) throw error;
-    report('unit', error.message);
-  }
+function checkUnit(unit: unknown, report: Report, readUnit: UnitReader): void {
+  const read = unit === undefined ? undefined : readUnit(unit);
+  if (typeof read === 'string') report('unit', read);
 }
 
 function checkWord(figure: Fields, key: string, words: readonly string[], report: Report): void {

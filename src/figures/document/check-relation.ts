@@ -1,6 +1,7 @@
 import { type Problem, show } from '../../errors.js';
 import { checkAdjustment, type Fields, isFields, type Report } from './check-figure.js';
 import { RELATION_TYPES } from '../relations/slots.js';
+import { keyChecker } from './misspelt-keys.js';
 import type { Relation, RelationType } from '../types.js';
 
 /** The keys of a type: those with one operand, and the one with a list and the fewest entries it needs. */
@@ -21,6 +22,12 @@ const KEYS: Readonly<Record<RelationType, Keys>> = {
   'at-most': { single: ['lesser', 'greater'] },
 };
 
+const OPERANDS = Object.values(KEYS).flatMap(({ single, list }) => [
+  ...single,
+  ...(list === undefined ? [] : [list[0]]),
+]);
+const checkSpelling = keyChecker(['id', 'type', 'strength', 'complete', 'adjusted', ...OPERANDS], ['note']);
+
 /** Whether a relation has the shape of its type; what its operands are is not looked at. Problems go to `problems`. */
 export function hasShape(relation: unknown, path: string, problems: Problem[]): relation is Relation {
   if (!isFields(relation)) {
@@ -34,6 +41,7 @@ export function hasShape(relation: unknown, path: string, problems: Problem[]): 
   const report = (key: string, message: string) => problems.push({ path: `${path}.${key}`, message });
   if (typeof relation['id'] !== 'string' || relation['id'] === '')
     report('id', `${show(relation['id'])} is no id; give every relation a name of its own.`);
+  checkSpelling(relation, report);
   const { strength, complete, adjusted } = relation;
   if (strength !== undefined && strength !== 'identity' && strength !== 'expected') {
     report('strength', `${show(strength)} is not one of identity, expected.`);
@@ -57,11 +65,15 @@ function checkKeys(relation: Fields, type: RelationType, report: Report): void {
   if (list === undefined) return;
   const [key, fewest] = list;
   const entries = relation[key];
+  // A hole in a list is an entry that is missing, and would be passed over.
+  const hole = Array.isArray(entries) ? Array.from(entries).indexOf(undefined) : -1;
   if (!Array.isArray(entries) || entries.length < fewest) {
     report(
       key,
       `${show(entries)} was given; a relation of type ${type} needs a list of at least ${fewest} in ${show(key)}.`,
     );
+  } else if (hole >= 0) {
+    report(`${key}.${hole}`, 'is missing; leave no entry of a list out.');
   } else if (type === 'weighted-mean') checkWeightedParts(entries, report);
   else if (type === 'sum') checkSigns(entries, report);
 }

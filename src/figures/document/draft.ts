@@ -2,8 +2,10 @@ import { type Problem, show } from '../../errors.js';
 import { checkFigure, isFields } from './check-figure.js';
 import { hasShape } from './check-relation.js';
 import { looksLikeNumber } from '../printed/literal.js';
+import type { Unit } from '../../quantity/index.js';
 import { readOperand, type Source, unitGroup } from './operands.js';
 import type { UnitGroup } from '../units/settle-units.js';
+import { type UnitReader, unitReader } from '../units/unit-reader.js';
 import { type Role, slotsOf } from '../relations/slots.js';
 import type { Figure, Relation } from '../types.js';
 
@@ -13,6 +15,8 @@ export interface DraftVariable {
   readonly id: string;
   readonly source: Source;
   readonly figure: Figure;
+  /** The unit that is given; null where none is. */
+  readonly unit: Unit | null;
 }
 
 /** What stands in a slot of a relation. */
@@ -48,23 +52,39 @@ export function draftDocument(document: unknown): Draft {
   if (!isFields(document))
     problems.push({ path: '', message: `${show(document)} is no document; expected { figures, relations }.` });
 
-  const variables: DraftVariable[] = readFigures(given['figures'], problems);
+  const readUnit = unitReader();
+  const variables = readFigures(given['figures'], readUnit, problems);
   const idOf = new Map(variables.map(({ id }, index) => [id, index]));
-  const relations = readRelations(given['relations'], problems).flatMap(({ relation, path }) => {
+  const context = { idOf, readUnit, problems };
+  const relations: DraftRelation[] = [];
+  for (const { relation, path } of readRelations(given['relations'], problems)) {
+    const operands: DraftOperand[] = [];
     const slots = slotsOf(relation);
-    const operands = slots.flatMap((slot): readonly DraftOperand[] => {
+    for (const slot of slots) {
+      const { role, sign } = slot;
       const at = `${path}.${slot.path}`;
-      const operand = readOperand(slot, relation.type, at, idOf, problems);
-      if (operand === null) return [];
-      const variable = operand.source === 'figure' ? operand.variable : variables.push({ id: at, ...operand }) - 1;
-      return [{ role: slot.role, path: at, sign: slot.sign, group: unitGroup(relation.type, slot.role), variable }];
-    });
-    return operands.length < slots.length ? [] : [{ relation, path, operands }];
-  });
+      const operand = readOperand(slot, relation.type, at, context);
+      if (operand === null) continue;
+      const variable =
+        operand.source === 'figure' ? operand.variable : variables.push(drafted(at, operand, readUnit)) - 1;
+      operands.push({ role, path: at, sign, group: unitGroup(relation.type, role), variable });
+    }
+    if (operands.length === slots.length) relations.push({ relation, path, operands });
+  }
   return { variables, idOf, relations, problems };
 }
 
-function readFigures(figures: unknown, problems: Problem[]): DraftVariable[] {
+/** A number whose figure is in order. */
+function drafted(
+  id: string,
+  { source, figure }: Pick<DraftVariable, 'source' | 'figure'>,
+  readUnit: UnitReader,
+): DraftVariable {
+  const unit = figure.unit === undefined ? null : readUnit(figure.unit);
+  return { id, source, figure, unit: typeof unit === 'string' ? null : unit };
+}
+
+function readFigures(figures: unknown, readUnit: UnitReader, problems: Problem[]): DraftVariable[] {
   if (!isFields(figures)) {
     problems.push({
       path: 'figures',
@@ -80,10 +100,10 @@ function readFigures(figures: unknown, problems: Problem[]): DraftVariable[] {
         message: `The id ${show(id)} looks like a number, and would be read as one where it is referred to; give the figure another.`,
       });
     }
-    const found = checkFigure(figure, path);
+    const found = checkFigure(figure, path, readUnit);
     problems.push(...found);
     // A figure that is not in order still has an id, so that what refers to it is no second problem.
-    return { id, source: 'figure', figure: found.length === 0 ? (figure as Figure) : {} };
+    return drafted(id, { source: 'figure', figure: found.length === 0 ? (figure as Figure) : {} }, readUnit);
   });
 }
 

@@ -2,6 +2,7 @@ import { type Problem, show } from '../../errors.js';
 import { checkFigure, type Fields, isFields } from './check-figure.js';
 import { looksLikeNumber } from '../printed/literal.js';
 import type { UnitGroup } from '../units/settle-units.js';
+import type { UnitReader } from '../units/unit-reader.js';
 import type { Role, Slot } from '../relations/slots.js';
 import type { Figure, RelationType } from '../types.js';
 
@@ -20,20 +21,26 @@ export function unitGroup(type: RelationType, role: Role): UnitGroup {
   return role === 'weight' ? 'weight' : 'level';
 }
 
+/** What reading an operand takes: the figures of the document by id, its units, and where problems go. */
+export interface OperandContext {
+  readonly idOf: ReadonlyMap<string, number>;
+  readonly readUnit: UnitReader;
+  readonly problems: Problem[];
+}
+
 /** Reads what stands in a slot, or gives null and says why it cannot. */
 export function readOperand(
   slot: Slot,
   type: RelationType,
   path: string,
-  idOf: ReadonlyMap<string, number>,
-  problems: Problem[],
+  { idOf, readUnit, problems }: OperandContext,
 ): ReadOperand | null {
   const read = readAny(slot.operand, type, slot.role, idOf);
   if (typeof read === 'string') {
     problems.push({ path, message: read });
     return null;
   }
-  const found = read.source === 'figure' ? [] : checkFigure(read.figure, path);
+  const found = read.source === 'figure' ? [] : checkFigure(read.figure, path, readUnit);
   problems.push(...found);
   return found.length === 0 ? read : null;
 }
@@ -56,9 +63,9 @@ function readText(
   role: Role,
   idOf: ReadonlyMap<string, number>,
 ): ReadOperand | string {
+  const variable = idOf.get(text);
+  if (variable !== undefined) return { source: 'figure', variable };
   if (!looksLikeNumber(text)) {
-    const variable = idOf.get(text);
-    if (variable !== undefined) return { source: 'figure', variable };
     return `No figure has the id ${show(text)}; add it to \`figures\`, or correct the id.`;
   }
   if (unitGroup(type, role) === 'percent') return { source: 'inline', figure: { literal: text } };

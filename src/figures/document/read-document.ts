@@ -1,16 +1,16 @@
 import { InvalidOptionError, type Problem, show } from '../../errors.js';
+import { requireFields } from '../../fields.js';
 import { equal, ONE, type Rational } from '../../decimal/rational.js';
-import { isCountMeasure, parseUnit, type Unit } from '../../quantity/index.js';
+import { isCountMeasure, type Unit } from '../../quantity/index.js';
 import { movedVariables } from './adjusted.js';
-import { checkUnits, isPercent, scaleOf } from '../units/check-units.js';
-import { draftDocument, type DraftRelation } from './draft.js';
+import { areAlike, checkUnits, isPercent, scalesOf, type UnitOperand } from '../units/check-units.js';
+import { draftDocument, type DraftOperand, type DraftRelation, type DraftVariable } from './draft.js';
 import type { Form } from '../relations/form.js';
 import { formOf } from '../relations/forms.js';
 import type { Source } from './operands.js';
-import { type Printed, printedNumber, readFigure } from '../printed/read-figure.js';
+import { type Printed, readFigure } from '../printed/read-figure.js';
 import { type Rounding, ROUNDINGS } from '../printed/rounding-interval.js';
 import { settleUnits } from '../units/settle-units.js';
-import type { Role } from '../relations/slots.js';
 import type { AuditDocument, Figure, Relation } from '../types.js';
 
 /** A number of the document, printed or not, with what is known of it. */
@@ -25,24 +25,12 @@ export interface Variable {
   readonly printed: Printed;
 }
 
-/** An operand of a relation. */
-export interface RelationOperand {
-  readonly role: Role;
-  /** Where it stands: `relations.3.parts.0`. */
-  readonly path: string;
-  /** Its place among the variables of the document. */
-  readonly variable: number;
-  /** Minus for a part that is taken away. */
-  readonly sign: 1 | -1;
-  /** What one of its own unit is in the unit that the relation computes in. */
-  readonly scale: Rational;
-}
-
 /** A relation with its operands found, the result first, and its arithmetic. */
 export interface ReadRelation {
   readonly relation: Relation;
-  readonly path: string;
-  readonly operands: readonly RelationOperand[];
+  readonly operands: readonly DraftOperand[];
+  /** What one of each operand's unit is in the unit that the relation computes in; null where they are all alike. */
+  readonly scales: readonly Rational[] | null;
   readonly form: Form;
 }
 
@@ -66,7 +54,8 @@ export interface ReadOptions {
  *
  * @throws InvalidOptionError when `rounding` is not `unknown` or a rounding mode
  */
-export function readDocument(document: AuditDocument, { rounding = 'unknown' }: ReadOptions = {}): ReadDocument {
+export function readDocument(document: AuditDocument, options: ReadOptions = {}): ReadDocument {
+  const { rounding = 'unknown' } = requireFields(options, 'options such as { rounding }');
   if (!ROUNDINGS.includes(rounding)) {
     throw new InvalidOptionError(
       `${show(rounding)} is no way of rounding; expected one of ${ROUNDINGS.join(', ')}.`,
@@ -74,63 +63,47 @@ export function readDocument(document: AuditDocument, { rounding = 'unknown' }: 
     );
   }
   const draft = draftDocument(document);
-  const given = draft.variables.map(({ figure: { unit } }) => (unit === undefined ? null : parseUnit(unit)));
   const units = settleUnits(
-    given,
+    draft.variables.map(({ unit }) => unit),
     draft.relations.map(({ operands }) => operands),
   );
   const { moved, problems } = movedVariables(draft);
-  const variables = draft.variables.map((variable, index): Variable => {
+  const variables = draft.variables.map(({ id, source, figure }, index): Variable => {
     const unit = units[index] ?? null;
-    const isCount = unit !== null && equal(unit.scale, ONE) && isCountMeasure(unit.measure);
-    const printed = readFigure(variable.figure, {
-      isPercent: isPercent(unit),
-      isCount,
-      moved: moved.get(index),
-      rounding,
-    });
-    return { ...variable, unit, printed };
+    const isCount = unit !== null && isCountMeasure(unit.measure) && equal(unit.scale, ONE);
+    const context = { isPercent: isPercent(unit), isCount, moved: moved.get(index), rounding };
+    return { id, source, figure, unit, printed: readFigure(figure, context) };
   });
-  const relations = draft.relations.map((relation) => readRelation(relation, variables, given));
+  const unitProblems: Problem[] = [];
+  const relations = draft.relations.flatMap((relation) => {
+    const found = problemsOfUnits(relation, variables, draft.variables);
+    unitProblems.push(...found);
+    return found.length === 0 ? [readRelation(relation, variables)] : [];
+  });
+  return { variables, relations, problems: [...draft.problems, ...problems, ...unitProblems] };
+}
+
+function readRelation({ relation, operands }: DraftRelation, variables: readonly Variable[]): ReadRelation {
+  const scales = scalesOf(operands.map(({ group, variable }) => ({ group, unit: variables[variable]?.unit ?? null })));
   return {
-    variables,
-    relations: relations.filter((relation) => relation.problems.length === 0).map(({ read }) => read),
-    problems: [...draft.problems, ...problems, ...relations.flatMap((relation) => relation.problems)],
+    relation,
+    operands,
+    scales: scales.every((scale) => scale === ONE) ? null : scales,
+    form: formOf(relation, operands, ({ variable }) => variables[variable]?.figure ?? {}),
   };
 }
 
-/** A relation with what is wrong with its units. */
-interface CheckedRelation {
-  readonly read: ReadRelation;
-  readonly problems: readonly Problem[];
-}
-
-function readRelation(
+function problemsOfUnits(
   { relation, path, operands }: DraftRelation,
   variables: readonly Variable[],
-  given: readonly (Unit | null)[],
-): CheckedRelation {
-  const figures = operands.map(({ variable }) => variables[variable]?.figure ?? {});
-  const units = operands.map(({ variable }) => variables[variable]?.unit ?? null);
-  const measured = operands.map(({ variable, group, path: at }, index) => ({
-    group,
-    path: at,
-    unit: units[index] ?? null,
-    isGiven: given[variable] !== null,
-    value: printedNumber(figures[index] ?? {}),
-  }));
-  const read = {
-    relation,
-    path,
-    operands: operands.map(({ group, ...operand }, index) => ({
-      ...operand,
-      scale: scaleOf(group, units[index] ?? null),
-    })),
-    form: formOf(
-      relation,
-      operands.map(({ sign }) => sign),
-      figures,
-    ),
-  };
-  return { read, problems: checkUnits(relation, measured, path) };
+  drafted: readonly DraftVariable[],
+): readonly Problem[] {
+  if (areAlike(operands, (variable) => variables[variable]?.unit ?? null)) return NONE;
+  const measured = operands.map(({ variable, group, path: at }): UnitOperand => {
+    const { unit = null, figure = {} } = variables[variable] ?? {};
+    return { group, path: at, unit, isGiven: drafted[variable]?.unit !== null, figure };
+  });
+  return checkUnits(relation, measured, path);
 }
+
+const NONE: readonly Problem[] = [];

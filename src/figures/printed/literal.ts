@@ -1,5 +1,5 @@
-import { exact } from '../../decimal/input.js';
-import { powerOfTen, type Rational } from '../../decimal/rational.js';
+import type { Rational } from '../../decimal/rational.js';
+import { tenTo } from '../ten-to.js';
 
 /** A printed number: its value, and what its digits tell about its precision. */
 export interface Literal {
@@ -28,20 +28,18 @@ export const LITERAL_FORM = 'a plain decimal as a string, such as "14.5", withou
 /** Reads a printed number in canonical form, or gives null when the text is none. */
 export function readLiteral(text: string): Literal | null {
   if (text.length > 1_000 || !LITERAL.test(text)) return null;
-  const value = exact(text);
   const point = text.indexOf('.');
   const decimals = point < 0 ? 0 : text.length - point - 1;
-  const zeros = value.n === 0n ? 0 : text.replace('.', '').length - text.replace('.', '').replace(/0+$/, '').length;
+  const digits = point < 0 ? text : text.slice(0, point) + text.slice(point + 1);
+  const n = BigInt(digits);
+  let zeros = 0;
+  if (n !== 0n) while (digits.charAt(digits.length - 1 - zeros) === '0') zeros += 1;
+  const lastDigit = tenTo(-decimals);
   return {
-    value,
+    value: { n, d: lastDigit.d },
     decimals,
     trailingZeros: decimals > 0 ? 0 : zeros,
-    lastDigit: tenTo(-decimals),
-    lastNonZeroDigit: tenTo(zeros - decimals),
+    lastDigit,
+    lastNonZeroDigit: zeros === 0 ? lastDigit : tenTo(zeros - decimals),
   };
-}
-
-/** A power of ten, of a negative exponent too. */
-export function tenTo(exponent: number): Rational {
-  return exponent >= 0 ? { n: powerOfTen(exponent), d: 1n } : { n: 1n, d: powerOfTen(-exponent) };
 }

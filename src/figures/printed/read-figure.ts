@@ -2,6 +2,7 @@ import { exact } from '../../decimal/input.js';
 import { equal, integer, multiply, ONE, type Rational } from '../../decimal/rational.js';
 import { closed, type Interval, open, point, WHOLE_LINE } from '../interval/interval.js';
 import { type Ends, hedgeIntervals } from './hedge.js';
+import { tenTo } from '../ten-to.js';
 import { type Literal, readLiteral } from './literal.js';
 import { farthest, type Rounding, roundingInterval } from './rounding-interval.js';
 import { shift } from '../interval/arithmetic.js';
@@ -16,10 +17,8 @@ export interface Reading {
 
 /** What a figure says of the true number, in its own unit. */
 export interface Printed {
-  /** The printed number taken as exact; null for a range and for a figure that is not printed. */
-  readonly point: Rational | null;
-  /** The decimals it is printed with; null where there is no point. */
-  readonly decimals: number | null;
+  /** The one printed number; null for a range and for a figure that is not printed. */
+  readonly number: Literal | null;
   /** The readings from finest to coarsest, at least one. */
   readonly readings: readonly Reading[];
   /** The finest reading: a relation that holds within it is consistent. */
@@ -46,24 +45,18 @@ export interface ReadingContext {
 /** What a figure says. The figure has been checked: its numbers, its hedges and its granularity are in order. */
 export function readFigure(figure: Figure, context: ReadingContext): Printed {
   const low = readLiteral(figure.literal ?? figure.low ?? '');
-  const high = readLiteral(figure.literal ?? figure.high ?? '');
+  const high = figure.literal === undefined ? readLiteral(figure.high ?? '') : low;
   if (low === null || high === null) {
-    return {
-      point: null,
-      decimals: null,
-      ...oneReading(WHOLE_LINE),
-      soft: WHOLE_LINE,
-      integral: figure.exact === true,
-    };
+    return { number: null, ...oneReading(WHOLE_LINE), soft: WHOLE_LINE, integral: figure.exact === true };
   }
 
   const isRange = figure.literal === undefined;
-  const number = { point: isRange ? null : low.value, decimals: isRange ? null : low.decimals };
+  const number = isRange ? null : low;
   const bare = isRange ? range(figure, { low, high }, context) : plainNumber(figure, low, context);
-  if (figure.hedge === undefined) return { ...number, ...bare };
+  if (figure.hedge === undefined) return { number, ...bare };
 
   const { hard, soft } = hedgeIntervals({ low, high }, [figure.hedge].flat(), bare.coarsest);
-  return { ...number, ...oneReading(hard), soft, integral: false };
+  return { number, ...oneReading(hard), soft, integral: false };
 }
 
 /** The number that a figure prints, of a range the upper end; null when none is printed. */
@@ -71,7 +64,7 @@ export function printedNumber({ literal, high }: Figure): Rational | null {
   return readLiteral(literal ?? high ?? '')?.value ?? null;
 }
 
-type Bare = Omit<Printed, 'point' | 'decimals'>;
+type Bare = Omit<Printed, 'number'>;
 
 function range(figure: Figure, { low, high }: Ends, { rounding }: ReadingContext): Bare {
   const hard = {
@@ -98,25 +91,25 @@ function readingsOf(figure: Figure, literal: Literal, context: ReadingContext): 
   if (moved !== null) return [{ granularity: null, interval: moved }];
 
   const counted = isExactCount(figure, literal, context);
-  return granularities(figure, literal, context).map((granularity) => {
-    const unit = exact(granularity);
-    const isUnrounded = counted && equal(unit, ONE);
-    return {
-      granularity,
-      interval: isUnrounded ? point(literal.value) : roundingInterval(literal.value, unit, context.rounding),
-    };
-  });
+  return granularities(figure, literal, context).map(({ granularity, unit }) => ({
+    granularity,
+    interval:
+      counted && equal(unit, ONE) ? point(literal.value) : roundingInterval(literal.value, unit, context.rounding),
+  }));
 }
 
 /** What a number may have been rounded to, finest first. */
 function granularities(
-  figure: Figure,
-  { decimals, trailingZeros }: Literal,
+  { granularity }: Figure,
+  { decimals, trailingZeros, lastDigit }: Literal,
   { isPercent }: ReadingContext,
-): readonly string[] {
-  if (figure.granularity !== undefined) return [figure.granularity];
-  if (decimals > 0) return [`0.${'1'.padStart(decimals, '0')}`];
-  return Array.from({ length: isPercent ? 1 : trailingZeros + 1 }, (_, zeros) => `1${'0'.repeat(zeros)}`);
+): readonly { readonly granularity: string; readonly unit: Rational }[] {
+  if (granularity !== undefined) return [{ granularity, unit: exact(granularity) }];
+  if (decimals > 0) return [{ granularity: `0.${'1'.padStart(decimals, '0')}`, unit: lastDigit }];
+  return Array.from({ length: isPercent ? 1 : trailingZeros + 1 }, (_, zeros) => ({
+    granularity: `1${'0'.repeat(zeros)}`,
+    unit: tenTo(zeros),
+  }));
 }
 
 /** A count that was counted, or decided on: a whole number of things, and not an estimate. */

@@ -19,11 +19,12 @@ const nearest = (belowClosed: boolean, aboveClosed: boolean): Reach => ({
   below: end(-1n, 2n, belowClosed),
   above: end(1n, 2n, aboveClosed),
 });
+const TO_NEAREST = nearest(true, true);
 const raised: Reach = { below: end(-1n, 1n, false), above: end(0n, 1n, true) };
 const cut: Reach = { below: end(0n, 1n, true), above: end(1n, 1n, false) };
 
 const reaches: Readonly<Record<Rounding, (isEven: boolean) => Reach>> = {
-  unknown: () => nearest(true, true),
+  unknown: () => TO_NEAREST,
   'half-up': () => nearest(true, false),
   'half-down': () => nearest(false, true),
   'half-even': (isEven) => nearest(isEven, isEven),
@@ -44,8 +45,7 @@ export const ROUNDINGS = Object.keys(reaches) as readonly Rounding[];
  * @param granularity what it was rounded to, above zero; the printed number is a multiple of it
  */
 export function roundingInterval(value: Rational, granularity: Rational, rounding: Rounding): Interval {
-  const units = divide(value, granularity);
-  const reach = reaches[rounding]((units.n / units.d) % 2n === 0n);
+  const reach = reaches[rounding](rounding !== 'half-even' || isEvenMultiple(value, granularity));
   const byMagnitude = rounding !== 'ceil' && rounding !== 'floor';
   const below = byMagnitude && sign(value) <= 0 ? mirror(reach.above) : reach.below;
   const above = byMagnitude && sign(value) < 0 ? mirror(reach.below) : reach.above;
@@ -54,6 +54,11 @@ export function roundingInterval(value: Rational, granularity: Rational, roundin
     closed: distance.closed,
   });
   return { low: at(below), high: at(above) };
+}
+
+function isEvenMultiple(value: Rational, granularity: Rational): boolean {
+  const units = divide(value, granularity);
+  return (units.n / units.d) % 2n === 0n;
 }
 
 function mirror(distance: End): End {

@@ -1,43 +1,48 @@
-import { HUNDRED, ONE, sign, ZERO } from '../../decimal/rational.js';
+import { sign } from '../../decimal/rational.js';
 import type { Form } from './form.js';
 import { linearForm, withinForm } from './linear-form.js';
 import { printedNumber } from '../printed/read-figure.js';
 import { meanForm } from './mean-form.js';
 import { betweenForm, equalForm, idleForm, orderedForm } from './order-form.js';
-import { productForm, type Term } from './product-form.js';
+import { productForm } from './product-form.js';
 import type { Figure, Relation } from '../types.js';
 
-const LEVEL: Term = { scale: ONE, shift: ZERO };
-const SHARE: Term = { scale: { n: 1n, d: HUNDRED.n }, shift: ZERO };
-const GROWTH: Term = { scale: { n: 1n, d: HUNDRED.n }, shift: ONE };
+const DIFFERENCE = linearForm([-1, 1, -1]);
+const GROWTH = productForm(['growth', 'level', 'level'], 1, 'positive');
+const PERCENT = productForm(['share', 'level', 'level'], 1, 'positive');
 
 /**
  * The arithmetic of a relation, for operands in the order of `slotsOf`. Nearly every one is a sum or a product.
  *
- * @param signs of each operand; minus for a part that is taken away
- * @param figures what each operand prints
+ * @param figureOf what an operand prints
  */
-export function formOf(relation: Relation, signs: readonly (1 | -1)[], figures: readonly Figure[]): Form {
+export function formOf<T extends { readonly sign: 1 | -1 }>(
+  relation: Relation,
+  operands: readonly T[],
+  figureOf: (operand: T) => Figure,
+): Form {
   switch (relation.type) {
     case 'sum':
-      if (relation.complete !== false) return linearForm(signs.map((part, index) => (index === 0 ? -1 : part)));
+      if (relation.complete !== false) return linearForm(operands.map(({ sign }, index) => (index === 0 ? -1 : sign)));
       // Where a part can be negative, some parts may well exceed the total.
-      return signs.includes(-1) || figures.some(isNegative) ? idleForm() : withinForm();
+      return operands.some((operand) => operand.sign === -1 || isNegative(figureOf(operand)))
+        ? idleForm()
+        : withinForm();
     case 'difference':
-      return linearForm([-1, 1, -1]);
+      return DIFFERENCE;
     case 'growth':
-      return productForm([GROWTH, LEVEL, LEVEL], 1, 'positive');
+      return GROWTH;
     case 'percent':
-      return productForm([SHARE, LEVEL, LEVEL], 1, 'positive');
+      return PERCENT;
     case 'product':
       return productForm(
-        signs.map(() => LEVEL),
+        operands.map(() => 'level'),
         0,
         'non-zero',
       );
     case 'compound':
       return productForm(
-        signs.map(() => GROWTH),
+        operands.map(() => 'growth'),
         0,
         'positive',
       );

@@ -6,8 +6,9 @@ import {
   type Rational,
   ZERO,
 } from '../../decimal/rational.js';
-import { allButOne, type Form } from './form.js';
-import { contains, type Interval, intersect, isEmpty, NON_NEGATIVE, point } from '../interval/interval.js';
+import { encloseSum } from './enclosed-forms.js';
+import { allButOne, type Form, formBy } from './form.js';
+import { type Interval, intersect, isEmpty, NON_NEGATIVE, point } from '../interval/interval.js';
 import { add, negate, subtract } from '../interval/arithmetic.js';
 
 /** Σ sign · operand = 0: a total and its parts, a change and the two levels. */
@@ -16,7 +17,15 @@ export function linearForm(signs: readonly (1 | -1)[]): Form {
   return {
     implied: (intervals) =>
       allButOne(intervals.map(signed), add, point(ZERO)).map((rest, index) => negate(signed(rest, index))),
-    isFeasible: (intervals) => contains(intervals.map(signed).reduce(add), ZERO),
+    impliedFor: (intervals, index) => {
+      let rest: Interval | null = null;
+      for (const [other, interval] of intervals.entries()) {
+        if (other !== index) rest = rest === null ? signed(interval, other) : add(rest, signed(interval, other));
+      }
+      return negate(signed(rest ?? point(ZERO), index));
+    },
+    enclose: encloseSum(signs),
+    image: 0,
     solve: (values, index) => {
       const rest = values.reduce<Rational | null>((sum, value, other) => {
         if (other === index) return sum;
@@ -37,17 +46,10 @@ export function withinForm(): Form {
     const possible = intersect(part, NON_NEGATIVE);
     return { low: (isEmpty(possible) ? NON_NEGATIVE : possible).low, high: null };
   };
-  return {
-    implied: ([total = NON_NEGATIVE, ...parts]) => {
-      const leasts = parts.map(least);
-      const atMostTotal: Interval = { low: null, high: total.high };
-      const rooms = allButOne(leasts, add, NON_NEGATIVE).map((others) => subtract(atMostTotal, others));
-      return [leasts.reduce(add, NON_NEGATIVE), ...rooms];
-    },
-    isFeasible: ([total = NON_NEGATIVE, ...parts]) => {
-      const { low } = parts.map(least).reduce(add, NON_NEGATIVE);
-      return !isEmpty({ low, high: total.high });
-    },
-    solve: () => null,
-  };
+  return formBy(([total = NON_NEGATIVE, ...parts]) => {
+    const leasts = parts.map(least);
+    const atMostTotal: Interval = { low: null, high: total.high };
+    const rooms = allButOne(leasts, add, NON_NEGATIVE).map((others) => subtract(atMostTotal, others));
+    return [leasts.reduce(add, NON_NEGATIVE), ...rooms];
+  });
 }

@@ -1,5 +1,5 @@
 import * as rational from '../../decimal/rational.js';
-import { allButOne, type Form } from './form.js';
+import { allButOne, type Form, formBy } from './form.js';
 import {
   contains,
   EMPTY,
@@ -49,8 +49,8 @@ export function meanForm(weightOf: readonly (number | null)[]): Form {
       HUNDRED,
     );
   };
-  return {
-    implied: (operands) => {
+  return formBy(
+    (operands) => {
       const [mean = WHOLE_LINE] = operands;
       const parts = partsOf(operands);
       const range = rangeOf(parts);
@@ -66,9 +66,8 @@ export function meanForm(weightOf: readonly (number | null)[]): Form {
       const weights = fromBelow.map(({ weight }, index) => intersect(weight, fromAbove[index]?.weight ?? NON_NEGATIVE));
       return [range, ...values, ...weights.filter((_, index) => index !== remainder)];
     },
-    isFeasible: (operands) => !isEmpty(intersect(rangeOf(partsOf(operands)), operands[0] ?? WHOLE_LINE)),
-    solve: (values, index) => solveMean(weightOf, values, index),
-  };
+    (values, index) => solveMean(weightOf, values, index),
+  );
 }
 
 /** What follows for each part from the mean being no less than its lower end: Σ w·(v − low) ≥ 0. */

@@ -1,37 +1,28 @@
-import { allButOne, type Form } from './form.js';
+import { allButOne, type Form, formBy } from './form.js';
 import { hull, intersect, isEmpty, type Interval, WHOLE_LINE } from '../interval/interval.js';
 
 /** All operands are the same number. */
 export function equalForm(): Form {
-  return {
-    implied: (intervals) => allButOne(intervals, intersect, WHOLE_LINE),
-    isFeasible: (intervals) => !isEmpty(intervals.reduce(intersect, WHOLE_LINE)),
-    solve: (values, index) => values.find((value, other) => other !== index && value !== null) ?? null,
-  };
+  return formBy(
+    (intervals) => allButOne(intervals, intersect, WHOLE_LINE),
+    (values, index) => values.find((value, other) => other !== index && value !== null) ?? null,
+  );
 }
 
 /** The first operand is not above the second. */
 export function orderedForm(): Form {
-  return {
-    implied: ([lesser = WHOLE_LINE, greater = WHOLE_LINE]) => [
-      { low: null, high: greater.high },
-      { low: lesser.low, high: null },
-    ],
-    isFeasible: ([lesser = WHOLE_LINE, greater = WHOLE_LINE]) => !isEmpty({ low: lesser.low, high: greater.high }),
-    solve: () => null,
-  };
+  return formBy(([lesser = WHOLE_LINE, greater = WHOLE_LINE]) => [
+    { low: null, high: greater.high },
+    { low: lesser.low, high: null },
+  ]);
 }
 
 /** The first operand lies between the least and the greatest of the others: a mean whose weights are not known. */
 export function betweenForm(): Form {
-  return {
-    implied: ([mean = WHOLE_LINE, ...parts]) => {
-      const others = allButOne<Interval | null>(parts, hullOf, null);
-      return [parts.reduce(hull), ...others.map((rest) => reachedFrom(rest, mean))];
-    },
-    isFeasible: ([mean = WHOLE_LINE, ...parts]) => !isEmpty(intersect(parts.reduce(hull), mean)),
-    solve: () => null,
-  };
+  return formBy(([mean = WHOLE_LINE, ...parts]) => {
+    const others = allButOne<Interval | null>(parts, hullOf, null);
+    return [parts.reduce(hull), ...others.map((rest) => reachedFrom(rest, mean))];
+  });
 }
 
 function hullOf(a: Interval | null, b: Interval | null): Interval | null {
@@ -49,5 +40,5 @@ function reachedFrom(others: Interval | null, mean: Interval): Interval {
 
 /** A relation from which nothing follows. */
 export function idleForm(): Form {
-  return { implied: (intervals) => intervals.map(() => WHOLE_LINE), isFeasible: () => true, solve: () => null };
+  return formBy((intervals) => intervals.map(() => WHOLE_LINE));
 }

@@ -1,20 +1,29 @@
 import { add, divide as divideNumbers, multiply as multiplyNumbers, negate } from '../../decimal/rational.js';
-import { ONE, product, type Rational, sign, subtract } from '../../decimal/rational.js';
+import { HUNDRED, ONE, product, type Rational, sign, subtract, ZERO } from '../../decimal/rational.js';
+import { encloseProduct, type Entry } from './enclosed-forms.js';
 import { allButOne, type Form } from './form.js';
-import { type Interval, intersect, isEmpty, point } from '../interval/interval.js';
+import { type Interval, point } from '../interval/interval.js';
 import { divide, multiply, scale, shift } from '../interval/arithmetic.js';
 
 /** How an operand enters a product, as scale · operand + shift: a level as it is, growth as 1 + rate/100. */
-export interface Term {
+interface Term {
   readonly scale: Rational;
   readonly shift: Rational;
 }
 
+const HUNDREDTH: Rational = { n: 1n, d: HUNDRED.n };
+const TERMS: Readonly<Record<Entry, Term>> = {
+  level: { scale: ONE, shift: ZERO },
+  share: { scale: HUNDREDTH, shift: ZERO },
+  growth: { scale: HUNDREDTH, shift: ONE },
+};
+
 /** What is divided by: any number but zero, or, where a rate is measured on it, a number above zero. */
 export type Base = 'non-zero' | 'positive';
 
-/** One operand is the product of the others, each by its term. `left` says which. */
-export function productForm(terms: readonly Term[], left: number, base: Base): Form {
+/** One operand is the product of the others, each as it enters. `left` says which. */
+export function productForm(entries: readonly Entry[], left: number, base: Base): Form {
+  const terms = entries.map((entry) => TERMS[entry]);
   const enter = (interval: Interval, index: number): Interval => {
     const term = terms[index];
     return term === undefined ? interval : shift(scale(interval, term.scale), term.shift);
@@ -34,11 +43,17 @@ export function productForm(terms: readonly Term[], left: number, base: Base): F
         leave(index === left ? product : divide(whole, others[index < left ? index : index - 1] ?? point(ONE)), index),
       );
     },
-    isFeasible: (intervals) => {
-      const entered = intervals.map(enter);
-      const right = entered.filter((_, index) => index !== left).reduce(multiply);
-      return !isEmpty(intersect(entered[left] ?? right, right));
+    impliedFor: (intervals, index) => {
+      let others: Interval | null = null;
+      for (const [other, interval] of intervals.entries()) {
+        if (other === left || other === index) continue;
+        others = others === null ? enter(interval, other) : multiply(others, enter(interval, other));
+      }
+      const rest = others ?? point(ONE);
+      return leave(index === left ? rest : divide(enter(intervals[left] ?? point(ONE), left), rest), index);
     },
+    enclose: encloseProduct(entries, left),
+    image: left,
     solve: (values, index) => {
       const term = terms[index];
       // Where the operand itself stands, a factor of one changes nothing.

@@ -89,5 +89,5 @@ function partSlot(part: Part, path: string): Slot {
 
 /** Whether a part says itself whether it is added or taken away. */
 function isSignedPart(part: Part): part is Exclude<Part, Operand> {
-  return typeof part === 'object' && Object.hasOwn(part, 'figure');
+  return Object.hasOwn(Object(part) as object, 'figure');
 }

@@ -1,9 +1,10 @@
 import type { Problem } from '../../errors.js';
-import { equal, ONE, type Rational, sign } from '../../decimal/rational.js';
+import { divide, equal, ONE, type Rational, sign } from '../../decimal/rational.js';
 import type { Unit } from '../../quantity/index.js';
 import { dimensions, type Dimensions, factorOf, times } from './dimensions.js';
-import type { UnitGroup } from './settle-units.js';
-import type { Relation } from '../types.js';
+import type { UnitGroup, UnitSlot } from './settle-units.js';
+import { printedNumber } from '../printed/read-figure.js';
+import type { Figure, Relation } from '../types.js';
 
 /** An operand with its settled unit. */
 export interface UnitOperand {
@@ -12,8 +13,8 @@ export interface UnitOperand {
   readonly unit: Unit | null;
   /** Whether the unit was given, not taken from others. */
   readonly isGiven: boolean;
-  /** The printed number; null when there is none, which any multiplier suits. */
-  readonly value: Rational | null;
+  /** What is printed. */
+  readonly figure: Figure;
 }
 
 /** Whether two units measure the same: percent and percentage points meet. */
@@ -25,9 +26,25 @@ export function isPercent(unit: Unit | null): boolean {
   return unit !== null && comparableMeasure(unit) === '%';
 }
 
-/** What one of an operand's unit is in the unit that its relation computes in. */
-export function scaleOf(group: UnitGroup, unit: Unit | null): Rational {
-  return group === 'factor' ? factorOf(unit) : (unit?.scale ?? ONE);
+/**
+ * What one of each operand's unit is in the unit that its relation computes in. Of levels and of weights that is the
+ * first one's, so that nearly all are one; a product computes in plain measures.
+ */
+export function scalesOf(operands: readonly Pick<UnitOperand, 'group' | 'unit'>[]): readonly Rational[] {
+  const first = new Map<UnitGroup, Rational>();
+  return operands.map(({ group, unit }) => {
+    if (group === 'factor') return reduced(factorOf(unit));
+    if (unit === null) return ONE;
+    const base = first.get(group);
+    if (base === undefined) first.set(group, unit.scale);
+    return base === undefined || base === unit.scale ? ONE : reduced(divide(unit.scale, base));
+  });
+}
+
+/** A power of ten in its lowest terms. */
+function reduced({ n, d }: Rational): Rational {
+  if (n === d) return ONE;
+  return n % d === 0n ? { n: n / d, d: 1n } : { n: 1n, d: d / n };
 }
 
 /** What is wrong with the units of a relation. */
@@ -40,6 +57,18 @@ export function checkUnits(relation: Relation, operands: readonly UnitOperand[],
     ...checkWeights(relation, inGroup('weight'), path),
     ...checkProduct(inGroup('factor'), path),
   ];
+}
+
+/** Whether all rates are in percent and all levels in one unit, as nearly everywhere: then nothing is wrong. */
+export function areAlike(operands: readonly UnitSlot[], unitOf: (variable: number) => Unit | null): boolean {
+  let level: Unit | undefined;
+  return operands.every(({ group, variable }) => {
+    const unit = unitOf(variable);
+    if (unit === null) return false;
+    if (group === 'percent') return isPercent(unit);
+    level ??= unit;
+    return group === 'level' && unit.unit === level.unit;
+  });
 }
 
 function checkPercent({ unit, path }: UnitOperand): readonly Problem[] {
@@ -73,8 +102,9 @@ function checkMultipliers(operands: readonly UnitOperand[]): readonly Problem[] 
   const [first] = given;
   if (first === undefined) return [];
   const second = given.find((unit) => !equal(unit.scale, first.scale));
-  return operands.flatMap(({ unit, value, isGiven, path }) => {
-    if (isGiven || unit === null || value === null || sign(value) === 0) return [];
+  return operands.flatMap(({ unit, figure, isGiven, path }) => {
+    const value = isGiven || unit === null ? null : printedNumber(figure);
+    if (unit === null || value === null || sign(value) === 0) return [];
     const other = equal(unit.scale, first.scale) ? second : first;
     if (other === undefined) return [];
     return [
@@ -87,11 +117,11 @@ function checkMultipliers(operands: readonly UnitOperand[]): readonly Problem[] 
 }
 
 function checkWeights(relation: Relation, weights: readonly UnitOperand[], path: string): readonly Problem[] {
-  const negative = weights.flatMap(({ value, path: at }) =>
-    value !== null && sign(value) < 0
-      ? [{ path: at, message: 'A weight is below zero; a mean is defined for weights of zero and more.' }]
-      : [],
-  );
+  const negative = weights.flatMap(({ figure, path: at }) => {
+    const value = printedNumber(figure);
+    if (value === null || sign(value) >= 0) return [];
+    return [{ path: at, message: 'A weight is below zero; a mean is defined for weights of zero and more.' }];
+  });
   if (relation.type !== 'weighted-mean' || weights.length === 0 || weights.length === relation.parts.length)
     return negative;
   const other = weights.find(({ unit }) => unit !== null && !isPercent(unit))?.unit?.unit;

@@ -1,6 +1,6 @@
-import { isPlanningMetricsError } from '../../errors.js';
 import { parseUnit, type Unit } from '../../quantity/index.js';
 import { dimensions, type Dimensions, measureOf, times } from './dimensions.js';
+import { unitOrProblem } from './unit-reader.js';
 
 /** What the units of operands must be: one measure, percentages, one measure of weights, or what cancels out. */
 export type UnitGroup = 'level' | 'percent' | 'weight' | 'factor';
@@ -35,9 +35,13 @@ export function settleUnits(
   relations: readonly (readonly UnitSlot[])[],
 ): readonly (Unit | null)[] {
   const units = [...given];
-  for (const { variable, group } of relations.flat()) if (group === 'percent') units[variable] ??= PERCENT;
+  for (const slots of relations)
+    for (const { variable, group } of slots) if (group === 'percent') units[variable] ??= PERCENT;
 
-  const all = relations.flatMap((slots) => groupsOf(slots, units));
+  // Where all units are given there is nothing to settle.
+  const all = relations
+    .filter((slots) => slots.some(({ variable }) => units[variable] === null))
+    .flatMap((slots) => groupsOf(slots, units).filter(({ missing }) => missing > 0));
   const groupsWith = new Map<number, Group[]>();
   for (const group of all) {
     for (const { variable } of group.slots) {
@@ -105,15 +109,7 @@ function missingUnit(slots: readonly UnitSlot[], units: readonly (Unit | null)[]
       ? right
       : times(dimensions(units[product.variable] ?? null), right, -1),
   );
-  return measure === null ? null : unitOf(measure);
-}
-
-/** A measure made of the measures of others may be none that can be written. */
-function unitOf(measure: string): Unit | null {
-  try {
-    return parseUnit(measure);
-  } catch (error) {
-    if (isPlanningMetricsError(error)) return null;
-    throw error;
-  }
+  // A measure made of the measures of others may be none that can be written.
+  const unit = measure === null ? '' : unitOrProblem(measure);
+  return typeof unit === 'string' ? null : unit;
 }

@@ -27,15 +27,21 @@ export interface BudgetItemMetrics extends StructureMetrics {
   readonly attainment: Readonly<Record<string, string | null>>;
   /** % above the estimate, by the authority that set it. */
   readonly excess: Readonly<Record<string, string | null>>;
+  /** The items inside it, by the keys of the account. */
   readonly parts?: Readonly<Record<string, BudgetItemMetrics>>;
 }
 
 /** What {@link budgetMetrics} gives: plain frozen data, decimals as strings, null for every gap. */
 export interface BudgetMetrics {
+  /** The unit of the account, that of all levels. */
   readonly unit: string;
+  /** The period that the metrics are of. */
   readonly period: string;
+  /** The earlier period that growth and changes are measured from. */
   readonly previous: string;
+  /** All revenue. */
   readonly revenue: BudgetItemMetrics;
+  /** All expenditure. */
   readonly expenditure: BudgetItemMetrics;
   /** Revenue in % of expenditure, whatever the scopes of the two. */
   readonly coverage: string | null;

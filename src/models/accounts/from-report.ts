@@ -1,5 +1,6 @@
 import { parseUnit } from '../../quantity/index.js';
 import { freeze } from '../../freeze.js';
+import { readReport } from '../document/parse.js';
 import { basesOf } from '../document/places.js';
 import type {
   BudgetAccount,
@@ -34,7 +35,7 @@ const NO_CURRENCY = 'XXX';
  * not there, and the metrics name it as a gap: a report seldom prints levels at constant prices, so there is growth at
  * current prices at most. Product taxes stand among the sectors, wherever the report has them.
  *
- * @param report a report as `parsePlanReport` gives it
+ * @param report a report as `parsePlanReport` gives it; any other is parsed first
  * @returns an account in the unit of the report's GRDP, the ids of the series as keys; frozen
  *
  * @example
@@ -45,6 +46,7 @@ const NO_CURRENCY = 'XXX';
  * grdpAccount(report).total // => { currentPrices: { 2023: '181' } }
  */
 export function grdpAccount(report: PlanReport): GrdpAccount {
+  report = readReport(report);
   const printed = readPrintedLevels(report);
   const { tree, population, exchangeRate } = report.grdp ?? {};
   const unit = tree?.unit ?? NO_CURRENCY;
@@ -64,7 +66,7 @@ export function grdpAccount(report: PlanReport): GrdpAccount {
  * The budget account of a report: the levels of revenue and expenditure that it prints for its period and the year
  * before, and the plans of them that it prints as levels; a plan that is only implied by "% of the estimate" is not.
  *
- * @param report a report as `parsePlanReport` gives it
+ * @param report a report as `parsePlanReport` gives it; any other is parsed first
  * @returns an account in the unit of the report's revenue, the ids of the series as keys, a plan whose author the
  * report does not name under `plan`; frozen
  *
@@ -77,6 +79,7 @@ export function grdpAccount(report: PlanReport): GrdpAccount {
  * budgetAccount(report).revenue // => { scope: 'territory', actual: { 2023: '15295' }, estimates: {} }
  */
 export function budgetAccount(report: PlanReport): BudgetAccount {
+  report = readReport(report);
   const printed = readPrintedLevels(report);
   const { revenue, expenditure } = report.budget ?? {};
   const unit = revenue?.tree.unit ?? expenditure?.tree.unit ?? NO_CURRENCY;
@@ -91,7 +94,7 @@ export function budgetAccount(report: PlanReport): BudgetAccount {
  * The investment account of a report: investment by source and GRDP, as levels that it prints for its period and the
  * year before, and the bases of public investment with what it prints of them.
  *
- * @param report a report as `parsePlanReport` gives it
+ * @param report a report as `parsePlanReport` gives it; any other is parsed first
  * @returns an account in the unit of the report's investment, the ids of series and bases as keys; frozen
  *
  * @example
@@ -102,6 +105,7 @@ export function budgetAccount(report: PlanReport): BudgetAccount {
  * investmentAccount(report).publicInvestment // => { all: { plan: '13352.7', disbursed: '4238.1' } }
  */
 export function investmentAccount(report: PlanReport): InvestmentAccount {
+  report = readReport(report);
   const printed = readPrintedLevels(report);
   const { total, publicInvestment } = report.investment ?? {};
   const unit = total?.unit ?? publicInvestment?.unit ?? NO_CURRENCY;

@@ -24,11 +24,15 @@ import { field, imbalances, makeWhole, pairOf, readWhole, readWholes, type Whole
 
 /** What {@link grdpMetrics} gives: plain frozen data, decimals as strings, null for every gap. */
 export interface GrdpMetrics<Sector extends string = string> {
+  /** The unit of the account, that of all levels. */
   readonly unit: string;
+  /** The period that the metrics are of. */
   readonly period: string;
+  /** The earlier period that growth and changes are measured from. */
   readonly previous: string;
   /** GRDP itself. */
   readonly total: OutputMetrics & LabourMetrics;
+  /** The sectors, by the keys of the account. */
   readonly sectors: Readonly<Record<Sector, SectorMetrics>>;
   /** Product taxes less subsidies, where the account has them apart. */
   readonly productTaxes?: OutputMetrics;

@@ -26,16 +26,21 @@ import {
 
 /** The metrics of investment from a source, at current prices; shares are those in all investment. */
 export interface SourceMetrics extends StructureMetrics {
+  /** The sources inside it, by the keys of the account. */
   readonly parts?: Readonly<Record<string, SourceMetrics>>;
 }
 
 /** What {@link investmentMetrics} gives: plain frozen data, decimals as strings, null for every gap. */
 export interface InvestmentMetrics<Source extends string = string> {
+  /** The unit of the account, that of all levels. */
   readonly unit: string;
+  /** The period that the metrics are of. */
   readonly period: string;
+  /** The earlier period that growth and changes are measured from. */
   readonly previous: string;
   /** All investment. */
   readonly total: StructureMetrics;
+  /** The sources, by the keys of the account. */
   readonly sources: Readonly<Record<Source, SourceMetrics>>;
   /** Investment in % of GRDP, both at current prices. */
   readonly rate: string | null;

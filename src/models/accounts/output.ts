@@ -39,6 +39,7 @@ export interface LabourMetrics {
 
 /** The metrics of a sector, and of the sectors inside it; all shares and contributions are those in GRDP. */
 export interface SectorMetrics extends OutputMetrics, LabourMetrics {
+  /** The sectors inside it, by the keys of the account. */
   readonly parts?: Readonly<Record<string, SectorMetrics>>;
 }
 

@@ -1,5 +1,5 @@
-import type { Problem } from '../../errors.js';
-import { nearest } from '../nearest.js';
+import { type Problem, show } from '../../errors.js';
+import { adviser } from '../nearest.js';
 import { isPercent } from '../../figures/units/check-units.js';
 import { parseUnit } from '../../quantity/index.js';
 import { unitOf } from '../document/measures.js';
@@ -72,6 +72,8 @@ interface Known {
   readonly series: ReadonlyMap<string, string>;
   readonly bases: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
+  /** The known name that an unknown one is nearest to. */
+  readonly advise: ReturnType<typeof adviser>;
 }
 
 function knownIds(nodes: readonly { node: Node; path: string }[]): Known {
@@ -85,7 +87,7 @@ function knownIds(nodes: readonly { node: Node; path: string }[]): Known {
       bases.add(node['id']);
     if (path === 'figures') for (const key of Object.keys(node)) figures.add(key);
   }
-  return { series, bases, figures };
+  return { series, bases, figures, advise: adviser() };
 }
 
 function referenceProblems(node: Node, path: string, known: Known): Problem[] {
@@ -96,7 +98,7 @@ function referenceProblems(node: Node, path: string, known: Known): Problem[] {
     what: string,
   ): Problem[] => {
     if (among.has(name)) return [];
-    const near = nearest(name, [...among.keys()]);
+    const near = known.advise(name, among.keys());
     return [
       {
         path: `${path}.${key}`,
@@ -181,7 +183,7 @@ function operandProblem(operand: string, path: string, known: Known): Problem[] 
   if (/^-?\d+(\.\d+)?$/.test(operand) || known.figures.has(operand)) return [];
   const reference = parseReference(operand);
   if (reference === undefined) {
-    const near = nearest(operand, [...known.figures]);
+    const near = known.advise(operand, known.figures);
     const advice =
       near === undefined ? 'name a free figure, or a series as in "grdp@2023#value"' : `did you mean "${near}"?`;
     return [{ path, message: `there is no figure ${JSON.stringify(operand.slice(0, 60))}; ${advice}` }];
@@ -189,16 +191,16 @@ function operandProblem(operand: string, path: string, known: Known): Problem[] 
   const base = !isSeriesMeasure(reference.measure);
   const among = base ? known.bases : known.series;
   if (!among.has(reference.series)) {
-    const near = nearest(reference.series, [...among.keys()]);
+    const near = known.advise(reference.series, among.keys());
     return [
       {
         path,
-        message: `there is no ${base ? 'base' : 'series'} "${reference.series}"${near === undefined ? '' : `; did you mean "${near}"?`}`,
+        message: `there is no ${base ? 'base' : 'series'} ${show(reference.series)}${near === undefined ? '' : `; did you mean "${near}"?`}`,
       },
     ];
   }
   if (base) return [];
   return reference.period === undefined
-    ? [{ path, message: `"${operand}" says no period; write "${reference.series}@2023#${reference.measure}".` }]
+    ? [{ path, message: `${show(operand)} says no period; write one behind the series, as in "grdp@2023#value".` }]
     : readPeriod(reference.period, path);
 }

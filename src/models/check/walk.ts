@@ -3,6 +3,8 @@ import type { Problem } from '../../errors.js';
 const MAX_DEPTH = 64;
 const MAX_NODES = 1_000_000;
 
+const TOO_MANY: Problem = { path: '', message: `over ${MAX_NODES} values; split the document.` };
+
 /** Called for every object and array of a document, in document order. */
 export type Visit = (value: Readonly<Record<string, unknown>>, path: string) => void;
 
@@ -16,8 +18,7 @@ export function walk(document: unknown, visit: Visit = () => undefined): Problem
   let nodes = 0;
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { value, path, depth } = next;
-    if (++nodes > MAX_NODES)
-      return [...problems, { path: '', message: `over ${MAX_NODES} values; split the document.` }];
+    if (++nodes > MAX_NODES) return [...problems, TOO_MANY];
     if (depth > MAX_DEPTH)
       return [
         ...problems,
@@ -27,8 +28,13 @@ export function walk(document: unknown, visit: Visit = () => undefined): Problem
       problems.push({ path, message: `a ${typeof value} is no JSON; give plain data.` });
     }
     if (typeof value !== 'object' || value === null) continue;
-    visit(value as Readonly<Record<string, unknown>>, path);
+    // A list may be far longer than what is in it: its places count.
+    const places = Array.isArray(value) ? value.length : 0;
+    if (places > MAX_NODES) return [...problems, TOO_MANY];
     const keys = Object.keys(value);
+    nodes += Math.max(places - keys.length, 0);
+    if (keys.length > MAX_NODES) return [...problems, TOO_MANY];
+    visit(value as Readonly<Record<string, unknown>>, path);
     if (keys.includes('__proto__'))
       problems.push({ path: join(path, '__proto__'), message: '"__proto__" is no key here; rename it.' });
     for (let index = keys.length - 1; index >= 0; index--) {

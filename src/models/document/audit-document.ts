@@ -2,11 +2,12 @@ import type { AuditDocument, Figure, Operand, Part, Relation } from '../../figur
 import { freeze } from '../../freeze.js';
 import type { FreeFigure, Name } from '../schema/figure.js';
 import type { PlanReport } from '../schema/report.js';
-import type { Version } from '../schema/series.js';
+import type { Version } from '../schema/figure.js';
 import { auditFigure, type Cell, STATUS } from './cells.js';
 import { type Draft, figureId, relate, startDraft } from './draft.js';
 import { relateGrdp } from './grdp-relations.js';
 import { baseFigureId, relateBudget, relateInvestment, relatePublicInvestment } from './money-relations.js';
+import { readReport } from './parse.js';
 import { isSeriesMeasure, parseReference } from './reference.js';
 import { relateSeries } from './series-relations.js';
 import { relateTree } from './tree-relations.js';
@@ -20,7 +21,7 @@ import { relateTree } from './tree-relations.js';
  * Relations that definitions do not force are `expected`: real growth weighted with shares at current prices, and the
  * productivity of the whole between that of its sectors.
  *
- * @param report a report as `parsePlanReport` gives it
+ * @param report a report as `parsePlanReport` gives it; any other is parsed first
  * @returns plain frozen data, of the size of the report; the input of `audit`
  *
  * @example
@@ -32,6 +33,7 @@ import { relateTree } from './tree-relations.js';
  * Object.keys(document.figures).at(-1) // => 'revenue@2023/plan#value'
  */
 export function auditDocument(report: PlanReport): AuditDocument {
+  report = readReport(report);
   const draft = startDraft(report);
   addFigures(draft);
   for (const place of draft.places) {

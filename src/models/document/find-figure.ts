@@ -1,8 +1,9 @@
 import { InvalidOptionError, show } from '../../errors.js';
 import { freeze } from '../../freeze.js';
 import type { PlanReport } from '../schema/report.js';
-import type { Version } from '../schema/series.js';
+import type { Version } from '../schema/figure.js';
 import { type Cell, findCell, groupCells, label, placeKey, readCells } from './cells.js';
+import { readReport } from './parse.js';
 import { parseReference } from './reference.js';
 import type { Name, PrintedFigure } from '../schema/figure.js';
 
@@ -14,15 +15,27 @@ export interface FoundFigure {
   readonly indicator: Name;
   /** The figure in full: "Industry, growth, 2023". */
   readonly name: Name;
+  /** Its canonical unit: that of the series, or "%" of a rate and "pp" of a change of a share. */
   readonly unit: string;
+  /** Its SDMX period. */
   readonly period: string;
+  /** Whether it is a plan, an estimate, a preliminary or a final result. */
   readonly version: Version;
   /** The printed number; null when a range is printed. */
   readonly literal: string | null;
   /** The figure as it stands in the document, with its hedge and note. */
   readonly figure: PrintedFigure;
+  /** The line of the printed report; null when the document does not say it. */
   readonly line: number | null;
 }
+
+/**
+ * Finds a figure of one report.
+ *
+ * @param reference a series, a period and what is observed of it: `grdp.industry@2023#growth`
+ * @returns the figure; null when the report does not print it
+ */
+export type FindFigure = (reference: string) => FoundFigure | null;
 
 /**
  * Looks figures up by what they are: a series, a period and what is observed of it.
@@ -31,7 +44,7 @@ export interface FoundFigure {
  * after those, a plan only where there is no result. `revenue@2024/plan#value` asks for one version. Of a base of
  * public investment, `general@2023-S1#rate`.
  *
- * @param report a report as `parsePlanReport` gives it; it is read once for all look-ups
+ * @param report a report as `parsePlanReport` gives it, any other is parsed first; it is read once for all look-ups
  * @returns a function from a reference to the figure, or to null when the report does not print it; it throws
  * InvalidOptionError for a text that is no reference
  *
@@ -43,7 +56,8 @@ export interface FoundFigure {
  * find('visits@2023#growth').literal // => '48'
  * find('visits@2022#value') // => null
  */
-export function figureFinder(report: PlanReport): (reference: string) => FoundFigure | null {
+export function figureFinder(report: PlanReport): FindFigure {
+  report = readReport(report);
   const index = groupCells(readCells(report), placeKey);
   return (reference) => {
     const wanted = parseReference(reference);

@@ -25,7 +25,17 @@ import { isSeriesMeasure, parseReference } from './reference.js';
  * parsePlanReport({ schemaVersion: 1, id: 'example', name: { en: 'Example' }, perod: '2023' }) // throws InvalidDocumentError
  */
 export function parsePlanReport(json: unknown): PlanReport {
-  return fillLastYear(check('The plan report', planReportSchema, json, reportRules));
+  const report = fillLastYear(check('The plan report', planReportSchema, json, reportRules));
+  checked.add(report);
+  return report;
+}
+
+/** The reports that were parsed here. They are frozen, so they stay as they were found to be. */
+const checked = new WeakSet<object>();
+
+/** A report as it was parsed; one that was not, or not by this copy of the library, is parsed first. */
+export function readReport(report: PlanReport): PlanReport {
+  return checked.has(report) ? report : parsePlanReport(report);
 }
 
 function fillLastYear(report: PlanReport): PlanReport {

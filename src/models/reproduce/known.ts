@@ -17,8 +17,8 @@ export interface Known {
  * other operands are all printed. One step only: a figure computed from computed figures is no evidence of its own.
  */
 export function knownNumbers(document: ReadDocument): readonly (Known | undefined)[] {
-  const printed = document.variables.map(({ printed: { point, coarsest } }): Known | undefined =>
-    point === null ? undefined : { value: point, interval: coarsest, via: undefined },
+  const printed = document.variables.map(({ printed: { number, coarsest } }): Known | undefined =>
+    number === null ? undefined : { value: number.value, interval: coarsest, via: undefined },
   );
   const known = [...printed];
   for (const relation of document.relations) {

@@ -2,11 +2,11 @@ import { toDecimal } from '../../decimal/output.js';
 import { equal } from '../../decimal/rational.js';
 import { literal, round } from '../../decimal/round.js';
 import { MAX_DECIMALS } from '../../decimal/rounding.js';
+import type { DraftOperand } from '../../figures/document/draft.js';
 import {
   type ReadDocument,
   readDocument,
   type ReadRelation,
-  type RelationOperand,
   type Variable,
 } from '../../figures/document/read-document.js';
 import { intersect, isEmpty } from '../../figures/interval/interval.js';
@@ -20,11 +20,13 @@ import { compute, type Known, knownNumbers } from './known.js';
 
 /** A number that went into a computation. */
 export interface ReproductionInput {
+  /** What it is in the formula: `part`, `whole`, `current`. */
   readonly role: string;
   /** The id of the figure: its path in the document, or the place of one that is not printed. */
   readonly figure: string;
   /** As printed; computed itself, and rounded to four decimals, where it is not. */
   readonly literal: string;
+  /** Whether the report prints it. */
   readonly printed: boolean;
 }
 
@@ -32,16 +34,23 @@ export interface ReproductionInput {
 export interface Reproduction {
   /** The id of the relation, as in the audit document. */
   readonly relation: string;
+  /** What kind of relation it is: a sum, a growth, a percentage. */
   readonly type: RelationType;
   /** Whether a definition forces the relation, or it only holds as a rule. */
   readonly strength: 'identity' | 'expected';
   /** The id of the figure: its path in the document. */
   readonly figure: string;
+  /** What the figure is, by language code; null where the document has no name for it. */
   readonly name: Name | null;
+  /** The line of the printed report; null when the document does not say it. */
   readonly line: number | null;
+  /** The unit of the figure; null where the document has none. */
   readonly unit: string | null;
+  /** The formula in words: `part / whole × 100`. */
   readonly formula: string;
+  /** The numbers that went in, in the order of the relation. */
   readonly inputs: readonly ReproductionInput[];
+  /** The figure as printed. */
   readonly printed: string;
   /** At the printed precision, rounded half up. */
   readonly recomputed: string;
@@ -61,7 +70,7 @@ export interface Reproduction {
  * `within-rounding` means that true values exist which print as all the literals of the relation. `different` is a
  * finding to look into, not a verdict on anybody: a slip, another scope, or another base than the one named.
  *
- * @param report a report as `parsePlanReport` gives it
+ * @param report a report as `parsePlanReport` gives it; any other is parsed first
  * @returns plain frozen rows in the order of the relations
  *
  * @example
@@ -83,20 +92,20 @@ function reproduce(
   relation: ReadRelation,
   known: readonly (Known | undefined)[],
 ): Reproduction[] {
-  const [result, ...operands] = relation.operands as readonly [RelationOperand, ...RelationOperand[]];
+  const [result, ...operands] = relation.operands as readonly [DraftOperand, ...DraftOperand[]];
   const variable = variableOf(document, result);
   const shown = variable.figure.literal;
-  if (shown === undefined || variable.printed.point === null) return [];
+  if (shown === undefined || variable.printed.number === null) return [];
   const independent = known.map((number) => (isFrom(number, relation, result.variable) ? undefined : number));
   const computed = compute(relation, 0, independent);
   if (computed === undefined) return [];
 
   const { printed, figure, id, unit, source } = variable;
-  const decimalsOf = (operand: RelationOperand) => variableOf(document, operand).printed.decimals ?? 0;
+  const decimalsOf = (operand: DraftOperand) => variableOf(document, operand).printed.number?.decimals ?? 0;
   // A total that is exact by definition, 100 %, is printed nowhere: it is recomputed as finely as its parts.
   const decimals = source === 'exact' ? Math.max(0, ...operands.map(decimalsOf)) : decimalsOf(result);
   const recomputed = literal(toDecimal(computed.value), Math.min(decimals, MAX_DECIMALS));
-  const agrees = equal(computed.value, variable.printed.point) || recomputed === shown;
+  const agrees = equal(computed.value, variable.printed.number.value) || recomputed === shown;
   const holds = !isEmpty(intersect(computed.interval, printed.coarsest));
   return [
     {
@@ -117,13 +126,13 @@ function reproduce(
   ];
 }
 
-function variableOf({ variables }: ReadDocument, { variable }: RelationOperand): Variable {
+function variableOf({ variables }: ReadDocument, { variable }: DraftOperand): Variable {
   return variables[variable] as Variable;
 }
 
 function inputOf(
   document: ReadDocument,
-  operand: RelationOperand,
+  operand: DraftOperand,
   known: readonly (Known | undefined)[],
 ): ReproductionInput {
   const { role, variable } = operand;

@@ -22,8 +22,18 @@ export const literalSchema = z
 
 const hedgeSchema = z.enum(['over', 'nearly', 'under', 'about', 'at-least', 'at-most']);
 
+/** Which telling of a figure: a plan, an estimate (ước thực hiện), a preliminary (sơ bộ) or a final result. */
+export type Version = 'plan' | 'estimate' | 'preliminary' | 'final';
+
+export const versionSchema: z.ZodType<Version, Version> = z
+  .enum(['plan', 'estimate', 'preliminary', 'final'])
+  .describe('Which telling of the figure: a plan, an estimate (ước), a preliminary or a final result.');
+
 export const lineSchema = z.int().min(1).describe('The line of the printed report on which it stands.');
-export const noteSchema = z.string().max(2_000);
+export const noteSchema = z
+  .string()
+  .max(2_000)
+  .describe('A remark for whoever reads the document; nothing is computed from it.');
 export const idSchema = z
   .string()
   .regex(/^[A-Za-z][\w.-]{0,99}$/, {
@@ -31,7 +41,10 @@ export const idSchema = z
   })
   .describe('A name for use in references; unique in the document.');
 
-export const nameSchema = z
+/** A name by language code: `{ vi: "Công nghiệp", en: "Industry" }`; at least one. */
+export type Name = Record<string, string>;
+
+export const nameSchema: z.ZodType<Name, Name> = z
   .record(
     z.string().regex(/^[a-z]{2,3}$/, { error: 'expected a language code such as "vi" or "en"' }),
     z.string().min(1).max(500),
@@ -41,17 +54,23 @@ export const nameSchema = z
   })
   .meta({ id: 'Name', description: 'A name by language code.' });
 
+export const adjustedSchema = z
+  .union([z.literal('largest-remainder'), strict({ plug: z.string().min(1).describe('The id of the item.') })])
+  .describe(
+    'How shares were made to add up: by largest remainder, or by putting the residual on one item, the "plug".',
+  );
+
 const figureFields = {
   literal: literalSchema.optional(),
-  low: literalSchema.optional(),
-  high: literalSchema.optional(),
-  hedge: z.union([hedgeSchema, z.array(hedgeSchema).min(1).max(3)]).optional(),
+  low: literalSchema.optional().describe('The lower end of a printed range; with "high", in place of "literal".'),
+  high: literalSchema.optional().describe('The upper end of a printed range.'),
+  hedge: z
+    .union([hedgeSchema, z.array(hedgeSchema).min(1).max(3)])
+    .optional()
+    .describe('The word beside the number: over (trên), nearly (gần), under (dưới), about (khoảng); or several.'),
   granularity: literalSchema.optional().describe('What the literal was rounded to, when that is known: "100".'),
   exact: z.boolean().optional().describe('Whether it is an exact count.'),
-  adjusted: z
-    .union([z.literal('largest-remainder'), strict({ plug: z.string().min(1) })])
-    .optional()
-    .describe('How shares were made to add up.'),
+  adjusted: adjustedSchema.optional(),
   line: lineSchema.optional(),
   note: noteSchema.optional(),
 };
@@ -69,43 +88,56 @@ function hasNumber(figure: {
 
 const ONE_NUMBER = 'expected either "literal" or both "low" and "high"';
 
-/** A figure: its literal alone, or an object that says more of it. */
-export const printedFigureSchema = z
-  .union([
-    literalSchema,
-    strict({
-      ...figureFields,
-      against: z
-        .string()
-        .min(1)
-        .max(100)
-        .optional()
-        .describe('The base, where it is not the usual one: a period, or whose plan.'),
-      reading: z
-        .enum(['points', 'percent'])
-        .optional()
-        .describe('How a change printed as "%" of a percentage is to be read.'),
-      from: z
-        .string()
-        .max(300)
-        .optional()
-        .describe('The path of the figure that this one repeats; filled in when a document is read.'),
-    }).refine(hasNumber, { error: ONE_NUMBER }),
-  ])
+const figureDetailsObject = strict({
+  ...figureFields,
+  against: z
+    .string()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('The base, where it is not the usual one: a period, or whose plan.'),
+  reading: z
+    .enum(['points', 'percent'])
+    .optional()
+    .describe('How a change printed as "%" of a percentage is to be read.'),
+  from: z
+    .string()
+    .max(300)
+    .optional()
+    .describe('The path of the figure that this one repeats; filled in when a document is read.'),
+}).refine(hasNumber, { error: ONE_NUMBER });
+
+/** A printed figure with what is said of it beside its number: a hedge, a range, what it was rounded to. */
+export interface FigureDetails extends z.infer<typeof figureDetailsObject> {}
+
+/** A printed figure: its literal alone, in canonical form, or an object that says more of it. */
+export type PrintedFigure = string | FigureDetails;
+
+// Typed by name: spelled out at every use, the declarations of the package would be several times as long.
+export const printedFigureSchema: z.ZodType<PrintedFigure, PrintedFigure> = z
+  .union([literalSchema, figureDetailsObject])
   .meta({ id: 'PrintedFigure', description: 'A printed figure.' });
 
-/** A figure of no section, with all that its place would have said. It may be unprinted: then it is to be inferred. */
-export const freeFigureSchema = strict({
+const freeFigureObject = strict({
   ...figureFields,
   name: nameSchema.optional(),
-  unit: z.string().min(1).max(100).optional(),
-  period: z.string().optional(),
-  version: z.enum(['plan', 'estimate', 'preliminary', 'final']).optional(),
-  evidence: z.enum(['printed', 'external']).optional(),
+  unit: z
+    .string()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe('Its canonical unit; left out, that of the figures it is related to.'),
+  period: z.string().optional().describe('The SDMX period it is of.'),
+  version: versionSchema.optional(),
+  evidence: z
+    .enum(['printed', 'external'])
+    .optional()
+    .describe('Whether the report prints it (the default), or it comes from elsewhere and is never blamed.'),
 }).refine((figure) => hasNumber(figure) || (figure.literal ?? figure.low ?? figure.high) === undefined, {
   error: ONE_NUMBER,
 });
 
-export type PrintedFigure = z.infer<typeof printedFigureSchema>;
-export type FreeFigure = z.infer<typeof freeFigureSchema>;
-export type Name = z.infer<typeof nameSchema>;
+/** A figure of no section, with all that its place would have said. It may be unprinted: then it is to be inferred. */
+export interface FreeFigure extends z.infer<typeof freeFigureObject> {}
+
+export const freeFigureSchema: z.ZodType<FreeFigure, FreeFigure> = freeFigureObject;

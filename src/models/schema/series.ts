@@ -1,10 +1,6 @@
 import * as z from 'zod';
-import { idSchema, lineSchema, nameSchema, noteSchema, printedFigureSchema } from './figure.js';
+import { idSchema, lineSchema, nameSchema, noteSchema, printedFigureSchema, versionSchema } from './figure.js';
 import { strict } from './strict.js';
-
-export const versionSchema = z
-  .enum(['plan', 'estimate', 'preliminary', 'final'])
-  .describe('Which telling of the figure: a plan, an estimate (ước), a preliminary or a final result.');
 
 export const periodSchema = z
   .string()
@@ -13,7 +9,6 @@ export const periodSchema = z
 
 export const unitSchema = z.string().min(1).max(100).describe('A canonical unit: "trillion VND", "USD/person", "%".');
 
-/** What a report prints of one indicator for one period. */
 const observationObject = strict({
   period: periodSchema,
   version: versionSchema,
@@ -36,6 +31,7 @@ const observationObject = strict({
   note: noteSchema.optional(),
 }).meta({ id: 'Observation' });
 
+/** What a report prints of one indicator for one period, in one version; each figure as printed. */
 export interface Observation extends z.infer<typeof observationObject> {}
 
 const observationSchema: z.ZodType<Observation, Observation> = observationObject;
@@ -50,13 +46,13 @@ const seriesObject = strict({
     .describe(
       'Whether printed growth is that of the printed levels ("value", the default) or real growth of levels at current prices ("volume").',
     ),
-  observations: z.array(observationSchema),
+  observations: z.array(observationSchema).describe('What is printed of it, by period and version.'),
   complete: z
     .boolean()
     .optional()
     .describe('Whether the children are all there is (the default); false for "of which" items.'),
   get children(): z.ZodOptional<z.ZodArray<z.ZodType<Series, Series>>> {
-    return z.array(seriesSchema).optional();
+    return z.array(seriesSchema).optional().describe('What it consists of: sectors, sources, items.');
   },
   note: noteSchema.optional(),
 }).meta({ id: 'Series' });
@@ -66,5 +62,3 @@ export interface Series extends z.infer<typeof seriesObject> {}
 
 // Typed by name: spelled out at every use, the declarations of the package would be five times as long.
 export const seriesSchema: z.ZodType<Series, Series> = seriesObject;
-
-export type Version = z.infer<typeof versionSchema>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Judgement, Verdict } from '../../metrics/judge.js';
+import { requireFields } from '../../fields.js';
 import { freeze } from '../../freeze.js';
 import { check } from '../check/check.js';
 import { type PrintedFigure, printedFigureSchema } from '../schema/figure.js';
@@ -10,8 +11,11 @@ import { actualRules, targetRules } from './target-rules.js';
 
 /** What became of one indicator. Numbers are unrounded decimals; null where there is nothing to judge. */
 export interface IndicatorAssessment {
+  /** The id of the indicator. */
   readonly id: string;
+  /** Whether it decides the target (`headline`) or only explains it. */
   readonly role: Indicator['role'];
+  /** As `judge` says; `not-judged` without an outcome, or without a bound. */
   readonly verdict: Verdict | 'not-judged';
   /** The outcome in percent of the target; null too for a range, and for a target of zero or less. */
   readonly attainment: string | null;
@@ -21,31 +25,45 @@ export interface IndicatorAssessment {
   readonly margin: string | null;
   /** False when the printed outcome, as it was rounded or hedged, may lie on either side of the bound. */
   readonly certain: boolean | null;
+  /** What its bound asks for beside last year's result. */
   readonly ambition: Ambition;
 }
 
+/** What became of one target. */
 export interface TargetAssessment {
+  /** The id of the target. */
   readonly id: string;
+  /** Its place in the list. */
   readonly number: number;
+  /** That of its headlines together; `not-judged` when an outcome is wanting and none is missed. */
   readonly verdict: Verdict | 'not-judged';
   /** That of the headlines, as far as it is known; `mixed` when they differ. */
   readonly ambition: Ambition | 'mixed';
+  /** Its indicators, in the order of the target. */
   readonly indicators: readonly IndicatorAssessment[];
 }
 
 /** How many targets were met, exceeded (not counted among the met), missed, and not judged. */
 export interface Score {
+  /** Targets met and not exceeded. */
   readonly met: number;
+  /** Targets exceeded. */
   readonly exceeded: number;
+  /** Targets missed. */
   readonly missed: number;
+  /** Targets without an outcome, and so without a verdict. */
   readonly notJudged: number;
+  /** All targets. */
   readonly total: number;
   /** Those reached, met or exceeded, of all: "17/18". */
   readonly text: string;
 }
 
+/** What {@link assessTargets} gives. */
 export interface TargetsAssessment {
+  /** The targets, in the order given. */
   readonly targets: readonly TargetAssessment[];
+  /** How many there are of each verdict. */
   readonly score: Score;
 }
 
@@ -63,6 +81,7 @@ export interface TargetsAssessment {
  * these follow this one, and are to be kept apart from the printed ones.
  *
  * @param targets the targets of a report, or plain data of the same shape
+ * @param options outcomes, where the targets do not hold them
  * @param options.actuals outcomes by the id of the indicator, in its unit; they go before the `actual` of the indicator
  * @returns plain frozen data, in the order of the targets
  * @throws InvalidDocumentError with every problem: a target that does not say its direction, an outcome of an
@@ -79,8 +98,9 @@ export interface TargetsAssessment {
  */
 export function assessTargets(
   targets: readonly Target[],
-  { actuals = {} }: { readonly actuals?: Readonly<Record<string, PrintedFigure>> | undefined } = {},
+  options: { readonly actuals?: Readonly<Record<string, PrintedFigure>> | undefined } = {},
 ): TargetsAssessment {
+  const { actuals = {} } = requireFields(options, 'options such as { actuals }');
   const read = check('The targets', z.array(targetSchema), targets, targetRules);
   const ids = new Set(read.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
   const given = check('The outcomes', z.record(z.string(), printedFigureSchema), actuals, (document) =>

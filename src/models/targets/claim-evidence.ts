@@ -1,43 +1,58 @@
 import { freeze } from '../../freeze.js';
+import { readReport } from '../document/parse.js';
 import type { Name } from '../schema/figure.js';
 import type { PlanReport } from '../schema/report.js';
 import type { Indicator, Target } from '../schema/targets.js';
 import { decides } from './assess.js';
 import { figureText } from './figure-text.js';
 import { linkOf } from './link.js';
-import { type PrintedOutcome, printedOutcomes } from './printed-outcome.js';
+import { type PrintedEvidence, type PrintedOutcome, printedOutcomes } from './printed-outcome.js';
 import { indexReport, type ReportIndex } from './report-index.js';
 
 /** Whether what is printed supports a claim, contradicts it, does so in part, or says nothing. */
 export type Evidence = 'supports' | 'contradicts' | 'partial' | 'none';
 
+/** What is printed of one headline of a target. */
 export interface IndicatorEvidence {
+  /** The id of the indicator. */
   readonly id: string;
   /** The printed figure or verdict that it rests on; null when there is none. */
-  readonly printed: Pick<PrintedOutcome, 'measure' | 'literal' | 'line' | 'path'> | null;
+  readonly printed: PrintedEvidence | null;
+  /** What that says of the claim. */
   readonly evidence: Evidence;
 }
 
+/** What is printed of one target. */
 export interface TargetEvidence {
+  /** The id of the target. */
   readonly id: string;
+  /** Its place in the list. */
   readonly number: number;
+  /** What its headlines say together. */
   readonly evidence: Evidence;
   /** The headlines; components decide nothing. */
   readonly indicators: readonly IndicatorEvidence[];
 }
 
+/** What a claim on the targets as a whole rests on. */
 export interface ClaimEvidence {
   /** The id of the claim. */
   readonly claim: string;
+  /** The period that the claim is of. */
   readonly period: string;
   /** The claim as printed: "18/18". */
   readonly text: string;
+  /** Every target that the report lists. */
   readonly targets: readonly TargetEvidence[];
-  /** How many targets have each kind of evidence; together they are `of`, the number of targets listed. */
+  /** Targets whose headlines are all printed as reached. This count and the next three add up to `of`. */
   readonly supported: number;
+  /** Targets of which what is printed is about another figure, or about some headlines only. */
   readonly partial: number;
+  /** Targets with a headline printed below its plan. */
   readonly contradicted: number;
+  /** Targets of which nothing is printed. */
   readonly unsupported: number;
+  /** How many targets the report lists; the claim may count others. */
   readonly of: number;
   /** What is taken for granted. */
   readonly note: Name;
@@ -59,7 +74,7 @@ const NOTE: Name = {
  * A claim without evidence is not wrong: the report just does not show it. The list of last year's targets is hardly
  * ever printed with next year's plan, so next year's is taken for it; `note` says so.
  *
- * @param report a report as `parsePlanReport` gives it
+ * @param report a report as `parsePlanReport` gives it; any other is parsed first
  * @returns plain frozen data, one entry a claim
  *
  * @example
@@ -76,6 +91,7 @@ const NOTE: Name = {
  * claim.targets[0].indicators[0].printed.literal // => '101.7'
  */
 export function claimEvidence(report: PlanReport): readonly ClaimEvidence[] {
+  report = readReport(report);
   const index = indexReport(report);
   return freeze(
     (report.claims ?? []).map(({ id, period, achieved, of }) => {

@@ -10,7 +10,9 @@ import { decimalsOf } from './in-unit.js';
 
 /** A cell of a plan table: what it shows, and whether that was computed from what is printed. */
 export interface PlanTableCell {
+  /** The figure with a decimal point and no grouping; a hedge is a sign (`~12760`), a range has a dash. */
   readonly text: string;
+  /** Whether it was computed from printed figures, not printed itself. */
   readonly derived: boolean;
 }
 

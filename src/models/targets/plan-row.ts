@@ -29,22 +29,40 @@ import type { ReportIndex } from './report-index.js';
 /** The columns of a plan table that hold figures. */
 export type PlanFigureColumn = 'lastYear' | 'plan' | 'estimate' | 'ofPlan' | 'ofLastYear' | 'nextPlan' | 'ofEstimate';
 
+/** The assessment in a row of a plan table. */
+export interface PlanTableAssessment {
+  /** What is printed of the estimate and its plan, or what follows from that; null when nothing does. */
+  readonly verdict: PlanTableVerdict | null;
+  /** What the next plan asks for beside the estimate. */
+  readonly ambition: Ambition;
+}
+
+/** A verdict in a plan table. */
+export interface PlanTableVerdict {
+  /** The verdict. */
+  readonly text: Verdict;
+  /** Whether it was concluded from a printed rate, not printed itself. */
+  readonly derived: boolean;
+}
+
+/** One indicator of a target, as a row of a plan table. */
 export interface PlanTableRow {
   /** The id of the target. */
   readonly target: string;
   /** The id of the indicator. */
   readonly indicator: string;
+  /** The place of the target in the list. */
   readonly number: number;
+  /** Whether the indicator decides the target or only explains it. */
   readonly role: Indicator['role'];
+  /** What the indicator is, by language code. */
   readonly name: Name;
+  /** The unit of its levels. */
   readonly unit: string;
+  /** The figures by column; null where nothing is printed and nothing follows. */
   readonly cells: Readonly<Record<PlanFigureColumn, PlanTableCell | null>>;
-  readonly assessment: {
-    /** What is printed of the estimate and its plan, or what follows from that; null when nothing does. */
-    readonly verdict: { readonly text: Verdict; readonly derived: boolean } | null;
-    /** What the next plan asks for beside the estimate. */
-    readonly ambition: Ambition;
-  };
+  /** What is to be said of the estimate and of the next plan. */
+  readonly assessment: PlanTableAssessment;
 }
 
 /** The years of a plan table: the one before, and the one whose plan and estimate stand side by side. */

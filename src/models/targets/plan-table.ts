@@ -1,16 +1,28 @@
 import { periodLabel, samePeriodLastYear } from '../../quantity/index.js';
 import { freeze } from '../../freeze.js';
+import { readReport } from '../document/parse.js';
 import type { PlanReport } from '../schema/report.js';
 import { planRow, type PlanFigureColumn, type PlanTableRow, type PlanYears } from './plan-row.js';
 import { indexReport } from './report-index.js';
 
+/** The columns of a plan table. */
 export type PlanColumn = 'number' | 'indicator' | 'unit' | PlanFigureColumn | 'assessment';
 
 /** The languages of a table's headings and words. */
 export type TableLanguage = 'en' | 'vi';
 
+/** A column of a plan table. */
+export interface PlanTableColumn {
+  /** What stands in it; the figures of a row go by this key. */
+  readonly key: PlanColumn;
+  /** Its heading, with the period where it has one: "Plan 2023", "KH 2023". */
+  readonly heading: Readonly<Record<TableLanguage, string>>;
+}
+
+/** What {@link planTable} gives: plain frozen data. */
 export interface PlanTable {
-  readonly columns: readonly { readonly key: PlanColumn; readonly heading: Readonly<Record<TableLanguage, string>> }[];
+  /** The columns from left to right. */
+  readonly columns: readonly PlanTableColumn[];
   /** One row an indicator, in the order of the targets. */
   readonly rows: readonly PlanTableRow[];
 }
@@ -28,7 +40,7 @@ export interface PlanTable {
  * The assessment has the verdict on the estimate, as printed or else as the printed rate says, and whether the next
  * plan asks for more than the estimate (see `assessTargets`).
  *
- * @param report a report as `parsePlanReport` gives it
+ * @param report a report as `parsePlanReport` gives it; any other is parsed first
  * @returns plain frozen data; `toMarkdown` and `toCsv` write it
  *
  * @example
@@ -45,6 +57,7 @@ export interface PlanTable {
  * row.assessment // => { verdict: { text: 'exceeded', derived: true }, ambition: 'lowered' }
  */
 export function planTable(report: PlanReport): PlanTable {
+  report = readReport(report);
   const index = indexReport(report);
   const estimate = report.planPeriod === undefined ? report.period : samePeriodLastYear(report.planPeriod);
   const years = { estimate, lastYear: samePeriodLastYear(estimate) };

@@ -10,14 +10,20 @@ import type { Link } from './link.js';
 import { judgeFigure } from './outcome.js';
 import type { ReportIndex } from './report-index.js';
 
-/** Something printed that says whether a plan was reached. */
-export interface PrintedOutcome {
+/** A printed figure or verdict that says whether a plan was reached. */
+export interface PrintedEvidence {
+  /** What is printed: a verdict, a rate in % of the plan, or one in % above it. */
   readonly measure: 'verdict' | 'attainment' | 'excess';
   /** The number as printed, or the verdict as a word. */
   readonly literal: string;
+  /** The line of the printed report; null when the document does not say it. */
   readonly line: number | null;
   /** Where it stands in the document. */
   readonly path: string;
+}
+
+/** Evidence, and what it says. */
+export interface PrintedOutcome extends PrintedEvidence {
   readonly verdict: Verdict;
   /** Whether it is about the linked figure itself; an attainment is about the level, not about its growth or share. */
   readonly isDirect: boolean;

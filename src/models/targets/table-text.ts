@@ -1,7 +1,9 @@
 import { InvalidOptionError, show } from '../../errors.js';
+import { isWordOf } from '../../fields.js';
 import type { Verdict } from '../../metrics/judge.js';
 import type { Name } from '../schema/figure.js';
 import type { Ambition } from './ambition.js';
+import { checkTable } from './check-table.js';
 import type { PlanTableCell } from './plan-levels.js';
 import type { PlanTableRow } from './plan-row.js';
 import type { PlanColumn, PlanTable, TableLanguage } from './plan-table.js';
@@ -42,8 +44,10 @@ const DERIVED = '≈';
  * Computed cells begin with "≈", and a line below says so. In Vietnamese numbers have a decimal comma and grouped
  * thousands. Names cannot break the table, nor bring markup into it.
  *
+ * @param table a table as {@link planTable} gives it, perhaps by way of JSON
  * @param language of the headings and words, and of the names as far as they have it
  * @throws InvalidOptionError when the language is another
+ * @throws InvalidDocumentError when the table is none
  *
  * @example
  * const report = parsePlanReport({ schemaVersion: 1, id: 'example', name: { en: 'Example' }, period: '2023', planPeriod: '2024' })
@@ -65,8 +69,10 @@ export function toMarkdown(table: PlanTable, language: TableLanguage = 'en'): st
  * spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV Injection). Excel reads Vietnamese
  * letters from a file that begins with "\uFEFF".
  *
+ * @param table a table as {@link planTable} gives it, perhaps by way of JSON
  * @param language of the headings and words, and of the names as far as they have it
  * @throws InvalidOptionError when the language is another
+ * @throws InvalidDocumentError when the table is none
  *
  * @example
  * const report = parsePlanReport({ schemaVersion: 1, id: 'example', name: { en: 'Example' }, period: '2023', planPeriod: '2024' })
@@ -77,10 +83,11 @@ export function toCsv(table: PlanTable, language: TableLanguage = 'en'): string 
   return [headings, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
 }
 
-function texts({ columns, rows }: PlanTable, language: TableLanguage, number: (text: string) => string) {
-  if (!Object.hasOwn(WORDS, language)) {
+function texts(table: PlanTable, language: TableLanguage, number: (text: string) => string) {
+  if (!isWordOf(WORDS, language)) {
     throw new InvalidOptionError(`${show(language)} is no language of tables; expected "en" or "vi".`, language);
   }
+  const { columns, rows } = checkTable(table);
   return {
     headings: columns.map(({ heading }) => heading[language]),
     rows: rows.map((row) => columns.map(({ key }) => cellText(row, key, language, number))),

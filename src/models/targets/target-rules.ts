@@ -2,9 +2,10 @@ import { exact } from '../../decimal/input.js';
 import { compare } from '../../decimal/rational.js';
 import { type Problem, show } from '../../errors.js';
 import { checkFigure } from '../../figures/document/check-figure.js';
+import { unitOrProblem } from '../../figures/units/unit-reader.js';
 import { readUnit } from '../check/readable.js';
 import { walk } from '../check/walk.js';
-import { nearest } from '../nearest.js';
+import { adviser } from '../nearest.js';
 import { type PrintedFigure, printedFigureSchema } from '../schema/figure.js';
 import { boundSchema } from '../schema/targets.js';
 import { numbersOf } from './bound.js';
@@ -75,14 +76,15 @@ function endProblems(figure: PrintedFigure, path: string): readonly Problem[] {
 /** What is wrong with a figure whose shape is right: a range that runs down, a number that its granularity cannot give. */
 export function figureProblems(figure: unknown, path: string): readonly Problem[] {
   const { success, data } = printedFigureSchema.safeParse(figure);
-  return success ? checkFigure(asFigure(data), path) : [];
+  return success ? checkFigure(asFigure(data), path, unitOrProblem) : [];
 }
 
 /** Outcomes of indicators that there are not, and figures that cannot be. */
 export function actualRules(actuals: unknown, indicators: ReadonlySet<string>): readonly Problem[] {
+  const advise = adviser();
   return Object.entries(actuals ?? {}).flatMap(([id, figure]) => {
     if (indicators.has(id)) return figureProblems(figure, id);
-    const near = nearest(id, [...indicators]);
+    const near = advise(id, indicators);
     return [
       {
         path: id.slice(0, 100),

@@ -25,6 +25,23 @@ function problemsOf(figures: unknown, relations: unknown = []): readonly (readon
 
 const sum = (...parts: unknown[]) => [{ id: 's', type: 'sum', total: '100', parts }];
 
+describe('a key that is misspelt', () => {
+  it('is a problem, for what stands there would be lost', () => {
+    const figures = { a: { literal: '1', hegde: 'about', Unit: '%' }, b: { literal: '2' } };
+    const relations = [{ id: 's', type: 'same', figures: ['a', 'b'], strenght: 'expected' }];
+    expect(problemsOf(figures, relations)).toEqual([
+      ['figures.a.hegde', 'There is no key "hegde"; write "hedge", or give your own key another name.'],
+      ['figures.a.Unit', 'There is no key "Unit"; write "unit", or give your own key another name.'],
+      ['relations.0.strenght', 'There is no key "strenght"; write "strength", or give your own key another name.'],
+    ]);
+  });
+
+  it("is none when it is a key of the user's own", () => {
+    const figures = { a: { literal: '1', page: 7, source: 'GSO' }, b: { literal: '1', notes: ['two'] } };
+    expect(problemsOf(figures, [{ id: 's', type: 'same', figures: ['a', 'b'], colour: 'red' }])).toEqual([]);
+  });
+});
+
 describe('an audit document that is in order', () => {
   it('has its figures as variables, in its own order, and then the numbers that stand in relations', () => {
     const { variables, relations, problems } = readDocument(document);
@@ -259,7 +276,7 @@ describe('what is wrong with a document', () => {
       relations: [{ id: 's', type: 'same', figures: ['a', 'b'] }],
     });
     expect(problems).toHaveLength(1);
-    expect(variables[0]?.printed.point).toBeNull();
+    expect(variables[0]?.printed.number).toBeNull();
     expect(relations).toHaveLength(1);
   });
 

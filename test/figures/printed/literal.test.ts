@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeNumber, readLiteral, tenTo } from '../../../src/figures/printed/literal.js';
+import { looksLikeNumber, readLiteral } from '../../../src/figures/printed/literal.js';
+import { tenTo } from '../../../src/figures/ten-to.js';
 import { same } from '../intervals.js';
 import { parse } from '../../rational.js';
 

@@ -44,9 +44,9 @@ describe('a printed level', () => {
   });
 
   it('gives the number itself, and its decimals, for what is computed from figures as printed', () => {
-    const { point, decimals, integral } = readFigure({ literal: '-22.0' }, LEVEL);
-    expect(point !== null && same(point, parse('-22'))).toBe(true);
-    expect(decimals).toBe(1);
+    const { number, integral } = readFigure({ literal: '-22.0' }, LEVEL);
+    expect(number !== null && same(number.value, parse('-22'))).toBe(true);
+    expect(number?.decimals).toBe(1);
     expect(integral).toBe(false);
   });
 });
@@ -111,11 +111,11 @@ describe('a count', () => {
 
 describe('a range', () => {
   it('is as wide as its ends were rounded, and as worded between them', () => {
-    const { finest, coarsest, soft, point } = readFigure({ low: '22000', high: '25000' }, LEVEL);
+    const { finest, coarsest, soft, number } = readFigure({ low: '22000', high: '25000' }, LEVEL);
     expect(reduced(finest)).toEqual(reduced(read('[21999.5, 25000.5]')));
     expect(coarsest).toEqual(finest);
     expect(reduced(soft)).toEqual(reduced(read('[22000, 25000]')));
-    expect(point).toBeNull();
+    expect(number).toBeNull();
   });
 
   it('has ends that are open or closed as the rounding of each says', () => {
@@ -144,8 +144,8 @@ describe('a hedged figure', () => {
 describe('a figure that is not printed', () => {
   it('may be any number', () => {
     expect(readings({ unit: 'billion VND' })).toEqual(rows([null, '(-∞, ∞)']));
-    const { point, decimals, soft, integral } = readFigure({ hedge: 'about' }, COUNT);
-    expect({ point, decimals, soft, integral }).toEqual({ point: null, decimals: null, soft: read('(-∞, ∞)'), integral: false });
+    const { number, soft, integral } = readFigure({ hedge: 'about' }, COUNT);
+    expect({ number, soft, integral }).toEqual({ number: null, soft: read('(-∞, ∞)'), integral: false });
     expect(readFigure({ exact: true }, COUNT).integral).toBe(true);
   });
 });

@@ -39,7 +39,7 @@ describe('an account that is refused', () => {
   });
 
   test.each([
-    ['a number in a local style', '1.477,8', /with a point and no grouping/],
+    ['a number in a local style', '1.477,8', /with a point, no grouping/],
     ['an empty text', '', /expected a plain decimal/],
     ['a number that lost digits', 2 ** 60, /give a string/],
     ['NaN', Number.NaN, /NaN/],

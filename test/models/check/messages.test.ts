@@ -214,7 +214,7 @@ describe('a reference to nothing', () => {
     [
       'no period of a series',
       operand('x#growth', { series: [series('x', 'ha', {})] }),
-      'relations.0.current: "x#growth" says no period; write "x@2023#growth".',
+      'relations.0.current: "x#growth" says no period; write one behind the series, as in "grdp@2023#value".',
     ],
     ['no period at all', operand('x@23#growth', { series: [series('x', 'ha', {})] }), expect.stringContaining('relations.0.current: "23"')],
     [

@@ -133,7 +133,6 @@ describe('the name of an indicator', () => {
     [{ vi: 'Thu', en: 'Revenue' }, 'en', 'Revenue'],
     [{ fr: 'Recettes', en: 'Revenue' }, 'vi', 'Revenue'],
     [{ fr: 'Recettes', de: 'Einnahmen' }, 'vi', 'Recettes'],
-    [{}, 'vi', ''],
   ] as const)('of %j is in a %s table %j', (name, language, shown) => {
     expect(toCsv(named(name), language).split('\r\n')[1]).toBe(`1,${shown},%,,,,,,-3.5,,`);
   });

@@ -1,6 +1,6 @@
 // A CommonJS module of an application that has installed the package; its arguments are the entries there are.
 const assert = require('node:assert/strict');
-const { growthRate, InvalidDocumentError, isPlanningMetricsError, round, UndefinedMetricError } = require('planning-metrics');
+const { decimal, growthRate, InvalidDocumentError, isPlanningMetricsError, round, UndefinedMetricError } = require('planning-metrics');
 const { parsePlanReport } = require('planning-metrics/models');
 const schema = require('planning-metrics/plan-report.schema.json');
 
@@ -15,6 +15,8 @@ for (const entry of process.argv.slice(2)) {
 
 // An application whose dependencies use both module systems holds two copies of the library.
 void import('planning-metrics').then((other) => {
+  assert.notEqual(other.growthRate, growthRate, 'these are two copies');
+  assert.equal(String(other.round(other.growthRate(decimal('1.2'), decimal('1')), 1)), '20');
   assert.throws(() => other.growthRate('1', '0'), isPlanningMetricsError);
   assert.throws(() => growthRate('1', '0'), other.isPlanningMetricsError);
 });

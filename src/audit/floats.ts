@@ -1,0 +1,52 @@
+import type { ReadRelation } from '../figures/document/read-document.js';
+import { encloseImplied } from '../figures/evaluate.js';
+import { type Enclosures, ENDS } from '../figures/interval/enclosure.js';
+
+/** Room for the operands of one relation: floats around what is known of each, and around what the others imply. */
+export interface Floats {
+  readonly known: Enclosures;
+  readonly implied: Enclosures;
+}
+
+/** Writes what the other operands imply for each, with every variable where it lies in `from`; false without a way. */
+export function imply(relation: ReadRelation, from: Enclosures, { known, implied }: Floats): boolean {
+  let at = 0;
+  for (const { variable } of relation.operands) {
+    for (let end = variable * ENDS; end < (variable + 1) * ENDS; end++) known[at++] = from[end] as number;
+  }
+  return encloseImplied(relation, known, implied);
+}
+
+/** What an implied interval does to a known one, as far as floats tell; several of these, added. */
+export type Move = number;
+export const CLASH = 64;
+export const LOW = 1;
+export const HIGH = 2;
+export const UNSURE_LOW = 4;
+export const UNSURE_HIGH = 8;
+export const UNSURE_OF_MEETING = 16;
+export const UNSURE = UNSURE_LOW | UNSURE_HIGH | UNSURE_OF_MEETING;
+
+/**
+ * Compares floats around an implied interval with floats around a known one: whether they meet, and which ends of the
+ * known one the implied one moves. NaN makes each of these unsure.
+ *
+ * @param i where the implied interval begins among its floats
+ * @param k where the known one begins among its
+ */
+export function compareFloats(implied: Enclosures, i: number, known: Enclosures, k: number): Move {
+  const lowest = implied[i] as number;
+  const lower = implied[i + 1] as number;
+  const upper = implied[i + 2] as number;
+  const highest = implied[i + 3] as number;
+  const knownLowest = known[k] as number;
+  const knownLower = known[k + 1] as number;
+  const knownUpper = known[k + 2] as number;
+  const knownHighest = known[k + 3] as number;
+  if (lowest > knownHighest || highest < knownLowest) return CLASH;
+  const meets = lower < knownUpper && upper > knownLower ? 0 : UNSURE_OF_MEETING;
+  // An end that is not there moves nothing.
+  const low = lower === -Infinity || lower < knownLowest ? 0 : lowest > knownLower ? LOW : UNSURE_LOW;
+  const high = upper === Infinity || upper > knownHighest ? 0 : highest < knownUpper ? HIGH : UNSURE_HIGH;
+  return meets | low | high;
+}

@@ -1,0 +1,45 @@
+import type { ReadDocument } from '../figures/document/read-document.js';
+import { type Enclosures, ENDS } from '../figures/interval/enclosure.js';
+
+/**
+ * Room for one contraction after another: arrays by variable and by place of a relation. What an earlier contraction
+ * has left is told by its number, so that a small contraction in a large document costs only what is small.
+ */
+export interface Space {
+  /** The number of the contraction that is under way. */
+  contraction: number;
+  /** By variable: the contraction that looked at it last; what follows is of that one. */
+  readonly seenIn: Int32Array;
+  /** Floats around its ends. */
+  readonly floats: Enclosures;
+  /** The number of the narrowing that put each end where it is; 0 for an end as printed. */
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  /** How often it was narrowed. */
+  readonly moves: Uint8Array;
+  /** By place: the contraction that it takes part in. */
+  readonly memberIn: Int32Array;
+  /** Whether it is still to come in this sweep, and whether it waits for the next. */
+  readonly isAhead: Uint8Array;
+  readonly isWaiting: Uint8Array;
+  /** By operand of one relation: floats around what is known, and around what is implied. */
+  readonly known: Enclosures;
+  readonly implied: Enclosures;
+}
+
+export function spaceFor({ variables, relations }: ReadDocument): Space {
+  const most = relations.reduce((count, { operands }) => Math.max(count, operands.length), 0);
+  return {
+    contraction: 0,
+    seenIn: new Int32Array(variables.length),
+    floats: new Float64Array(variables.length * ENDS),
+    low: new Int32Array(variables.length),
+    high: new Int32Array(variables.length),
+    moves: new Uint8Array(variables.length),
+    memberIn: new Int32Array(relations.length),
+    isAhead: new Uint8Array(relations.length),
+    isWaiting: new Uint8Array(relations.length),
+    known: new Float64Array(most * ENDS),
+    implied: new Float64Array(most * ENDS),
+  };
+}

@@ -1,0 +1,23 @@
+import { show } from '../../errors.js';
+import { nearest, vocabulary } from '../../quantity/near.js';
+import type { Fields, Report } from './check-figure.js';
+
+/** Finds keys that are one slip away from those that are known: what stands there would be lost without a word. */
+export type KeyChecker = (fields: Fields, report: Report) => void;
+
+/**
+ * @param keys the keys that decide what a figure or a relation says
+ * @param words those that only speak of it, which are known as well; any other key is the user's own
+ */
+export function keyChecker(keys: readonly string[], words: readonly string[]): KeyChecker {
+  const spellings = vocabulary(keys, {});
+  const known = new Set([...keys, ...words]);
+  return (fields, report) => {
+    for (const key in fields) {
+      if (known.has(key)) continue;
+      const meant = nearest(key, spellings);
+      if (meant !== undefined)
+        report(key, `There is no key ${show(key)}; write ${show(meant)}, or give your own key another name.`);
+    }
+  };
+}

@@ -1,0 +1,60 @@
+import type { Rational } from '../../decimal/rational.js';
+import type { End, Interval } from './interval.js';
+
+/**
+ * Floats around the ends of intervals, four to an interval: below and above its lower end, then below and above its
+ * upper end. An unbounded end is the same infinity twice; of an end too large for floats they say nothing, −∞ and ∞.
+ *
+ * Most comparisons of exact numbers are decided by their first digits. Floats with a proven error decide those, at a
+ * small part of the cost; where they overlap, or are NaN, fractions decide (the floating-point filters of Shewchuk 1997
+ * and of the CGAL library).
+ */
+export type Enclosures = Float64Array;
+
+/** Floats to an interval. */
+export const ENDS = 4;
+
+/** Twice what rounding one operation to the nearest float can move it, relative to its result; and near zero. */
+const RELATIVE = 2 ** -52;
+const ABSOLUTE = 1e-300;
+/** Beyond it, products of some such numbers might leave what floats can hold. */
+export const LARGEST = 1e40;
+
+/** A float surely below the exact result of one operation that gave this float; an infinite end stays. */
+export function below(result: number): number {
+  const step = Math.abs(result) * RELATIVE + ABSOLUTE;
+  return step === Infinity ? result : result - step;
+}
+
+/** A float surely above the exact result of one operation that gave this float; an infinite end stays. */
+export function above(result: number): number {
+  const step = Math.abs(result) * RELATIVE + ABSOLUTE;
+  return step === Infinity ? result : result + step;
+}
+
+/** Writes the floats around the ends of an interval, from the given place on. */
+export function enclose({ low, high }: Interval, into: Enclosures, at: number): void {
+  encloseEnd(low, -Infinity, into, at);
+  encloseEnd(high, Infinity, into, at + 2);
+}
+
+function encloseEnd(end: End | null, unbounded: number, into: Enclosures, at: number): void {
+  const near = end === null ? unbounded : nearest(end.value);
+  if (end === null || (end.value.d === 1n && Math.abs(near) <= Number.MAX_SAFE_INTEGER)) {
+    into[at] = near;
+    into[at + 1] = near;
+    return;
+  }
+  // Three roundings: of the numerator, of the denominator, of their quotient.
+  const error = Math.abs(near) * 4 * RELATIVE + ABSOLUTE;
+  const isKnown = Math.abs(near) < LARGEST;
+  into[at] = isKnown ? near - error : -Infinity;
+  into[at + 1] = isKnown ? near + error : Infinity;
+}
+
+/** The float near a number; NaN where its parts are too long for floats. */
+function nearest({ n, d }: Rational): number {
+  if (d === 1n) return Number(n);
+  const divisor = Number(d);
+  return divisor === Infinity ? NaN : Number(n) / divisor;
+}
