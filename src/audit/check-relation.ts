@@ -3,7 +3,7 @@ import { divide, equal, type Rational, sign, subtract, ZERO } from '../decimal/r
 import { roundToDigits } from '../decimal/rounding.js';
 import type { ReadDocument, ReadRelation, Variable } from '../figures/document/read-document.js';
 import { impliedFor, pointValue } from '../figures/evaluate.js';
-import { intersect, type Interval, isEmpty, WHOLE_LINE } from '../figures/interval/interval.js';
+import { intersect, type Interval, isEmpty } from '../figures/interval/interval.js';
 import { toPlain } from '../figures/interval/plain-interval.js';
 import { detectionsOf, lastUnit } from './detects.js';
 import type { Floats } from './floats.js';
@@ -22,7 +22,7 @@ export function checkRelation(document: ReadDocument, relation: ReadRelation, st
   const operands = operandsOf(document, relation);
   const { verdict, reading } = judge(document, relation, operands, starts, floats);
   const holds = verdict === 'consistent' || verdict === 'consistent-if';
-  const printed = reading.intervals[0] ?? WHOLE_LINE;
+  const printed = reading.intervals[0] as Interval;
   const computed = impliedFor(relation, 0, reading.intervals);
   const gap = verdict === 'unchecked' ? null : holds ? ZERO : gapBetween(computed, printed);
   const unit = unitOf(operands);

@@ -66,5 +66,7 @@ function joined(document: ReadDocument, cores: readonly (readonly number[])[]): 
     for (const place of group)
       for (const { variable } of relationAt(document, place).operands) groupOf.set(variable, group);
   }
-  return [...groups].map((group) => [...group].sort((a, b) => a - b)).sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+  return [...groups]
+    .map((group) => [...group].sort((a, b) => a - b))
+    .sort((a, b) => (a[0] as number) - (b[0] as number));
 }

@@ -4,7 +4,7 @@ import type { Interval } from '../figures/interval/interval.js';
 import { CLASH, compareFloats, HIGH, imply, LOW, UNSURE } from './floats.js';
 import { type Knowledge, knowledgeIn, type Noted } from './knowledge.js';
 import { narrow } from './narrow.js';
-import { forIdentitiesWith, type Network, relationAt, variablesOf } from './network.js';
+import { forIdentitiesWith, type Network, relationAt, variablesOf, variableOf } from './network.js';
 import type { Space } from './space.js';
 import { staleVariables } from './stale.js';
 import type { Start } from './starts.js';
@@ -105,7 +105,7 @@ export function contract(
       waiting.push(neighbour);
     };
     for (const { operand } of narrowed) {
-      forIdentitiesWith(network, relation.operands[operand]?.variable ?? 0, wake);
+      forIdentitiesWith(network, variableOf(relation, operand), wake);
     }
   }
 
@@ -115,7 +115,7 @@ export function contract(
     if (network.incidence.isFloating[place] !== 1 || !imply(relation, floats, space)) return null;
     let narrowed = UNMOVED;
     for (let operand = 0; operand < relation.operands.length; operand++) {
-      const variable = relation.operands[operand]?.variable ?? 0;
+      const variable = variableOf(relation, operand);
       const move = compareFloats(implied, operand * ENDS, floats, variable * ENDS);
       if (move === CLASH) return 'clash';
       if ((move & UNSURE) !== 0 && !knowledge.isOwnWork(place, operand, variable, move)) return null;
@@ -131,7 +131,7 @@ export function contract(
     const narrowed = narrow(network.document, relation, intervals);
     if (narrowed === 'clash') return narrowed;
     return narrowed.flatMap(({ operand, interval, low, high }): readonly Noted[] => {
-      if (isTired(relation.operands[operand]?.variable ?? 0)) return [];
+      if (isTired(variableOf(relation, operand))) return [];
       const floats = new Float64Array(ENDS);
       enclose(interval, floats, 0);
       return [{ operand, move: (low ? LOW : 0) | (high ? HIGH : 0), floats, at: 0, interval }];
@@ -139,7 +139,7 @@ export function contract(
   }
 
   function isTired(variable: number): boolean {
-    return (space.moves[variable] ?? 0) >= MAX_MOVES;
+    return (space.moves[variable] as number) >= MAX_MOVES;
   }
 }
 

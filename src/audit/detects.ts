@@ -4,6 +4,7 @@ import { implied } from '../figures/evaluate.js';
 import { above, below, ENDS } from '../figures/interval/enclosure.js';
 import type { End, Interval } from '../figures/interval/interval.js';
 import { type Floats, imply } from './floats.js';
+import { variableOf } from './network.js';
 import type { Starts } from './starts.js';
 import type { Detection } from './types.js';
 
@@ -26,7 +27,7 @@ export function detectionsOf(
     const { id, source, printed } = operand;
     const unit = lastUnit(operand);
     if (source === 'exact' || unit === null) return [];
-    const at = (relation.operands[index]?.variable ?? 0) * ENDS;
+    const at = variableOf(relation, index) * ENDS;
     const count = isImplied
       ? stepsByFloats(finest.floats, at, floats.implied, index * ENDS, Number(unit.n) / Number(unit.d))
       : NaN;

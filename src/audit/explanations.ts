@@ -2,10 +2,10 @@ import { integer, ONE, type Rational, sign, divide } from '../decimal/rational.j
 import type { ReadDocument, ReadRelation } from '../figures/document/read-document.js';
 import { impliedFor, isFeasible } from '../figures/evaluate.js';
 import { scale, subtract } from '../figures/interval/arithmetic.js';
-import { type Interval, isEmpty, WHOLE_LINE } from '../figures/interval/interval.js';
+import { type Interval, isEmpty } from '../figures/interval/interval.js';
 import { toPlain } from '../figures/interval/plain-interval.js';
 import type { Cluster } from './clusters.js';
-import { relationAt, variableAt } from './network.js';
+import { relationAt, variableAt, variableOf } from './network.js';
 import { operandsOf } from './readings.js';
 import type { Explanation } from './types.js';
 
@@ -35,7 +35,7 @@ function explanationsFor(
   const found: Explanation[] = [];
   if (type === 'sum') {
     // The missing part is what the total has over its listed parts, in the unit of the total.
-    const missing = subtract(intervals[0] ?? WHOLE_LINE, impliedFor(relation, 0, intervals));
+    const missing = subtract(intervals[0] as Interval, impliedFor(relation, 0, intervals));
     const whole = intervals[0];
     if (isOnOneSide(missing, whole)) found.push({ kind: 'part-not-listed', relation: id, interval: toPlain(missing) });
     else found.push({ kind: 'different-scope', relation: id });
@@ -48,7 +48,7 @@ function explanationsFor(
         kind: 'different-denominator',
         relation: id,
         interval: toPlain(whole),
-        figure: variableAt(document, relation.operands[index]?.variable ?? 0).id,
+        figure: variableAt(document, variableOf(relation, index)).id,
       });
   }
   if (type === 'same' || type === 'growth' || type === 'difference' || type === 'at-most')

@@ -97,7 +97,7 @@ function conflictsOf(
   const start = verdict === 'inconsistent' ? bench.coarsest : bench.soft;
   const excluded = new Set([...clusters.flat(), ...settled]);
   return clusters.map((cluster) => ({
-    at: cluster[0] ?? 0,
+    at: cluster[0] as number,
     found: {
       verdict,
       relations: cluster.map((place) => relationAt(document, place).relation.id),

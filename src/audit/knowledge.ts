@@ -1,4 +1,5 @@
 import { impliedFor } from '../figures/evaluate.js';
+import type { DraftOperand } from '../figures/document/draft.js';
 import type { ReadRelation } from '../figures/document/read-document.js';
 import { enclose, type Enclosures, ENDS } from '../figures/interval/enclosure.js';
 import { type Interval, WHOLE_LINE } from '../figures/interval/interval.js';
@@ -9,7 +10,7 @@ import type { Space } from './space.js';
 import type { Start } from './starts.js';
 
 /** One narrowing of one variable by one relation. */
-interface Narrowing {
+export interface Narrowing {
   /** The place of the relation, and which of its operands was narrowed. */
   readonly place: number;
   readonly operand: number;
@@ -109,7 +110,7 @@ export function knowledgeIn(
 
   function intervalOf(variable: number): Interval {
     look(variable);
-    return intervalFrom(variable, low[variable] ?? 0, high[variable] ?? 0);
+    return intervalFrom(variable, low[variable] as number, high[variable] as number);
   }
 
   /** The exact interval of a variable between the ends that two narrowings gave it. */
@@ -125,13 +126,15 @@ export function knowledgeIn(
   }
 
   function exactEnds(number: number): Interval {
-    const narrowing = narrowings[number] ?? AS_PRINTED;
+    const narrowing = narrowings[number] as Narrowing;
     if (narrowing.interval !== null) return narrowing.interval;
     if (number < inherited && base !== null) return base.exactEnds(number);
     const { place, operand, inputs } = narrowing;
     const relation = relationAt(document, place);
     const intervals = relation.operands.map(({ variable }, index) =>
-      index === operand ? WHOLE_LINE : intervalFrom(variable, inputs[2 * index] ?? 0, inputs[2 * index + 1] ?? 0),
+      index === operand
+        ? WHOLE_LINE
+        : intervalFrom(variable, inputs[2 * index] as number, inputs[2 * index + 1] as number),
     );
     narrowing.interval = shorten(impliedFor(relation, operand, intervals));
     narrowing.depth = 0;
@@ -142,16 +145,16 @@ export function knowledgeIn(
     const inputs: number[] = [];
     let depth = 0;
     for (const { variable } of operands) {
-      const [lower, upper] = [low[variable] ?? 0, high[variable] ?? 0];
+      const [lower, upper] = [low[variable] as number, high[variable] as number];
       inputs.push(lower, upper);
-      depth = Math.max(depth, narrowings[lower]?.depth ?? 0, narrowings[upper]?.depth ?? 0);
+      depth = Math.max(depth, (narrowings[lower] as Narrowing).depth, (narrowings[upper] as Narrowing).depth);
     }
     for (const { operand, move, floats: from, at, interval } of narrowed) {
-      const variable = operands[operand]?.variable ?? 0;
+      const variable = (operands[operand] as DraftOperand).variable;
       const number =
         narrowings.push({ place, operand, inputs, depth: interval === null ? depth + 1 : 0, interval }) - 1;
       const to = variable * ENDS;
-      space.moves[variable] = (space.moves[variable] ?? 0) + 1;
+      space.moves[variable] = (space.moves[variable] as number) + 1;
       if ((move & LOW) !== 0) {
         low[variable] = number;
         floats[to] = from[at] as number;
@@ -169,13 +172,13 @@ export function knowledgeIn(
   function isOwnWork(place: number, operand: number, variable: number, move: Move): boolean {
     if ((move & UNSURE_OF_MEETING) !== 0) return false;
     const isOwn = (number: number, end: number) => {
-      const { place: by, operand: which } = narrowings[number] ?? AS_PRINTED;
+      const { place: by, operand: which } = narrowings[number] as Narrowing;
       const [now, then] = [operand * ENDS + end, variable * ENDS + end];
       if (by !== place || which !== operand) return false;
       return space.implied[now] === floats[then] && space.implied[now + 1] === floats[then + 1];
     };
-    if ((move & UNSURE_LOW) !== 0 && !isOwn(low[variable] ?? 0, 0)) return false;
-    return (move & UNSURE_HIGH) === 0 || isOwn(high[variable] ?? 0, 2);
+    if ((move & UNSURE_LOW) !== 0 && !isOwn(low[variable] as number, 0)) return false;
+    return (move & UNSURE_HIGH) === 0 || isOwn(high[variable] as number, 2);
   }
 
   function trace(variables: readonly number[]): Set<number> {
@@ -184,8 +187,8 @@ export function knowledgeIn(
     const open = [...variables];
     for (let variable = open.pop(); variable !== undefined; variable = open.pop()) {
       look(variable);
-      for (const number of [low[variable] ?? 0, high[variable] ?? 0]) {
-        const { place } = narrowings[number] ?? AS_PRINTED;
+      for (const number of [low[variable] as number, high[variable] as number]) {
+        const { place } = narrowings[number] as Narrowing;
         if (number === 0 || places.has(place)) continue;
         places.add(place);
         for (const operand of relationAt(document, place).operands) {
@@ -199,4 +202,4 @@ export function knowledgeIn(
 }
 
 /** Number 0: no narrowing at all. */
-export const AS_PRINTED: Narrowing = { place: -1, operand: -1, inputs: [], depth: 0, interval: null };
+const AS_PRINTED: Narrowing = { place: -1, operand: -1, inputs: [], depth: 0, interval: null };

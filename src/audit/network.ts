@@ -1,4 +1,5 @@
 import { equal, ONE } from '../decimal/rational.js';
+import type { DraftOperand } from '../figures/document/draft.js';
 import type { ReadDocument, ReadRelation, Variable } from '../figures/document/read-document.js';
 import { isCountMeasure } from '../quantity/index.js';
 
@@ -26,14 +27,15 @@ export function identitiesOf(document: ReadDocument): Network {
   const places = relations.flatMap((relation, place) => (isIdentity(relation) ? [place] : []));
   const from = new Int32Array(variables.length + 1);
   for (const place of places)
-    for (const { variable } of relationAt(document, place).operands) from[variable + 1] = (from[variable + 1] ?? 0) + 1;
+    for (const { variable } of relationAt(document, place).operands)
+      from[variable + 1] = (from[variable + 1] as number) + 1;
   for (let variable = 0; variable < variables.length; variable++)
-    from[variable + 1] = (from[variable + 1] ?? 0) + (from[variable] ?? 0);
+    from[variable + 1] = (from[variable + 1] as number) + (from[variable] as number);
   const next = from.slice();
-  const all = new Int32Array(from.at(-1) ?? 0);
+  const all = new Int32Array(from.at(-1) as number);
   for (const place of places) {
     for (const { variable } of relationAt(document, place).operands) {
-      const at = next[variable] ?? 0;
+      const at = next[variable] as number;
       all[at] = place;
       next[variable] = at + 1;
     }
@@ -101,6 +103,11 @@ export function relationAt({ relations }: ReadDocument, place: number): ReadRela
   return relations[place] as ReadRelation;
 }
 
+/** The place among the variables of an operand of a relation. */
+export function variableOf({ operands }: ReadRelation, operand: number): number {
+  return (operands[operand] as DraftOperand).variable;
+}
+
 export function variableAt({ variables }: ReadDocument, index: number): Variable {
   return variables[index] as Variable;
 }
@@ -127,10 +134,11 @@ function isCount({ unit, printed }: Variable): boolean {
  * Of a rate between two counts, the two counts: some whole numbers must print the rate. "84.6 %" of communes, 154 of
  * them, leaves 182 as the only number of communes.
  */
-export function integerOperands({ variables }: ReadDocument, { relation, operands }: ReadRelation): readonly number[] {
-  if (relation.type !== 'percent') return NONE;
-  const sides = [1, 2];
-  return sides.every((index) => isCount(variables[operands[index]?.variable ?? -1] as Variable)) ? sides : NONE;
+export function integerOperands(document: ReadDocument, relation: ReadRelation): readonly number[] {
+  if (relation.relation.type !== 'percent') return NONE;
+  return COUNTED.every((index) => isCount(variableAt(document, variableOf(relation, index)))) ? COUNTED : NONE;
 }
 
 const NONE: readonly number[] = [];
+/** Part and whole. */
+const COUNTED: readonly number[] = [1, 2];

@@ -1,4 +1,4 @@
-import { AS_PRINTED, type Knowledge } from './knowledge.js';
+import type { Knowledge, Narrowing } from './knowledge.js';
 import { type Network, relationAt } from './network.js';
 
 /**
@@ -16,7 +16,7 @@ export function staleVariables(
   const { narrowings } = knowledge;
   const isStale = new Uint8Array(narrowings.length);
   for (let number = 1; number < narrowings.length; number++) {
-    const { place, operand, inputs } = narrowings[number] ?? AS_PRINTED;
+    const { place, operand, inputs } = narrowings[number] as Narrowing;
     if (!isMember(place) || inputs.some((before) => isStale[before] === 1)) isStale[number] = 1;
     else if (released.length > 0) {
       const isReleased = ({ variable }: { readonly variable: number }, index: number) =>
@@ -27,7 +27,7 @@ export function staleVariables(
   const stale = new Set(released);
   for (const variable of knowledge.seen) {
     const { low, high } = knowledge.space;
-    if (isStale[low[variable] ?? 0] === 1 || isStale[high[variable] ?? 0] === 1) stale.add(variable);
+    if (isStale[low[variable] as number] === 1 || isStale[high[variable] as number] === 1) stale.add(variable);
   }
   return stale;
 }

@@ -1,7 +1,7 @@
 import { divide, multiply, ONE, type Rational } from '../decimal/rational.js';
 import type { ReadRelation } from './document/read-document.js';
 import { above, below, ENDS, type Enclosures, LARGEST } from './interval/enclosure.js';
-import { EMPTY, type Interval, intersect, isEmpty, WHOLE_LINE } from './interval/interval.js';
+import { EMPTY, type Interval, intersect, isEmpty } from './interval/interval.js';
 import { scale } from './interval/arithmetic.js';
 
 /**
@@ -32,7 +32,7 @@ export function impliedFor(relation: ReadRelation, index: number, intervals: rea
  */
 export function isFeasible(relation: ReadRelation, intervals: readonly Interval[]): boolean {
   const { image } = relation.form;
-  return !isEmpty(intersect(intervals[image] ?? WHOLE_LINE, impliedFor(relation, image, intervals)));
+  return !isEmpty(intersect(intervals[image] as Interval, impliedFor(relation, image, intervals)));
 }
 
 /**

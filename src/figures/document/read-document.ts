@@ -69,7 +69,7 @@ export function readDocument(document: AuditDocument, options: ReadOptions = {})
   );
   const { moved, problems } = movedVariables(draft);
   const variables = draft.variables.map(({ id, source, figure }, index): Variable => {
-    const unit = units[index] ?? null;
+    const unit = units[index] as Unit | null;
     const isCount = unit !== null && isCountMeasure(unit.measure) && equal(unit.scale, ONE);
     const context = { isPercent: isPercent(unit), isCount, moved: moved.get(index), rounding };
     return { id, source, figure, unit, printed: readFigure(figure, context) };
@@ -84,12 +84,14 @@ export function readDocument(document: AuditDocument, options: ReadOptions = {})
 }
 
 function readRelation({ relation, operands }: DraftRelation, variables: readonly Variable[]): ReadRelation {
-  const scales = scalesOf(operands.map(({ group, variable }) => ({ group, unit: variables[variable]?.unit ?? null })));
+  const scales = scalesOf(
+    operands.map(({ group, variable }) => ({ group, unit: (variables[variable] as Variable).unit })),
+  );
   return {
     relation,
     operands,
     scales: scales.every((scale) => scale === ONE) ? null : scales,
-    form: formOf(relation, operands, ({ variable }) => variables[variable]?.figure ?? {}),
+    form: formOf(relation, operands, ({ variable }) => (variables[variable] as Variable).figure),
   };
 }
 
@@ -98,10 +100,10 @@ function problemsOfUnits(
   variables: readonly Variable[],
   drafted: readonly DraftVariable[],
 ): readonly Problem[] {
-  if (areAlike(operands, (variable) => variables[variable]?.unit ?? null)) return NONE;
+  if (areAlike(operands, (variable) => (variables[variable] as Variable).unit)) return NONE;
   const measured = operands.map(({ variable, group, path: at }): UnitOperand => {
-    const { unit = null, figure = {} } = variables[variable] ?? {};
-    return { group, path: at, unit, isGiven: drafted[variable]?.unit !== null, figure };
+    const { unit, figure } = variables[variable] as Variable;
+    return { group, path: at, unit, isGiven: (drafted[variable] as DraftVariable).unit !== null, figure };
   });
   return checkUnits(relation, measured, path);
 }

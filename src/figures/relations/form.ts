@@ -1,5 +1,5 @@
 import type { Rational } from '../../decimal/rational.js';
-import { type Interval, WHOLE_LINE } from '../interval/interval.js';
+import type { Interval } from '../interval/interval.js';
 import type { Enclose } from './enclosed-forms.js';
 
 /**
@@ -28,7 +28,7 @@ export type Solve = (values: readonly (Rational | null)[], index: number) => Rat
 
 /** A form by what it implies, with no quicker way to a part of that. */
 export function formBy(implied: Form['implied'], solve: Solve = () => null): Form {
-  const impliedFor: Form['impliedFor'] = (intervals, index) => implied(intervals)[index] ?? WHOLE_LINE;
+  const impliedFor: Form['impliedFor'] = (intervals, index) => implied(intervals)[index] as Interval;
   return { implied, impliedFor, enclose: null, image: 0, solve };
 }
 

@@ -29,9 +29,11 @@ export function linearForm(signs: readonly (1 | -1)[]): Form {
     solve: (values, index) => {
       const rest = values.reduce<Rational | null>((sum, value, other) => {
         if (other === index) return sum;
-        return sum === null || value === null ? null : addNumbers(sum, multiply(value, integer(signs[other] ?? 1)));
+        return sum === null || value === null
+          ? null
+          : addNumbers(sum, multiply(value, integer(signs[other] as 1 | -1)));
       }, ZERO);
-      return rest === null ? null : multiply(negative(rest), integer(signs[index] ?? 1));
+      return rest === null ? null : multiply(negative(rest), integer(signs[index] as 1 | -1));
     },
   };
 }

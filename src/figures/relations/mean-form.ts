@@ -30,14 +30,14 @@ export function meanForm(weightOf: readonly (number | null)[]): Form {
   const remainder = weightOf.indexOf(null);
   const partsOf = (operands: readonly Interval[]): readonly WeightedPart[] => {
     const given = weightOf.map((index) =>
-      index === null ? null : intersect(operands[index] ?? WHOLE_LINE, NON_NEGATIVE),
+      index === null ? null : intersect(operands[index] as Interval, NON_NEGATIVE),
     );
     const rest = given.reduce<Interval>(
       (left, weight) => (weight === null ? left : subtract(left, weight)),
       point(HUNDRED),
     );
     return given.map((weight, index) => ({
-      value: operands[index + 1] ?? WHOLE_LINE,
+      value: operands[index + 1] as Interval,
       weight: weight ?? intersect(rest, SHARE),
     }));
   };
@@ -61,9 +61,11 @@ export function meanForm(weightOf: readonly (number | null)[]): Form {
         parts.map(({ value, weight }) => ({ value: negate(value), weight })),
       );
       const values = fromBelow.map(({ value }, index) =>
-        intersect(value, negate(fromAbove[index]?.value ?? WHOLE_LINE)),
+        intersect(value, negate((fromAbove[index] as WeightedPart).value)),
       );
-      const weights = fromBelow.map(({ weight }, index) => intersect(weight, fromAbove[index]?.weight ?? NON_NEGATIVE));
+      const weights = fromBelow.map(({ weight }, index) =>
+        intersect(weight, (fromAbove[index] as WeightedPart).weight),
+      );
       return [range, ...values, ...weights.filter((_, index) => index !== remainder)];
     },
     (values, index) => solveMean(weightOf, values, index),
@@ -75,19 +77,19 @@ function impliedBy(low: End | null, parts: readonly WeightedPart[]): readonly We
   if (low === null) return parts.map(() => ({ value: WHOLE_LINE, weight: NON_NEGATIVE }));
   const excesses = parts.map(({ value }) => shift(value, rational.negate(low.value)));
   const others = allButOne(
-    parts.map(({ weight }, index) => multiply(weight, excesses[index] ?? WHOLE_LINE)),
+    parts.map(({ weight }, index) => multiply(weight, excesses[index] as Interval)),
     add,
     point(ZERO),
   );
   return parts.map(({ weight }, index) => {
-    const rest = others[index] ?? WHOLE_LINE;
+    const rest = others[index] as Interval;
     // A part that may weigh nothing may have any value.
     const least = contains(weight, ZERO) ? null : add(point(low.value), divide(negate(rest), weight)).low;
     const reached = (end: End | null): End | null =>
       end === null ? null : { value: end.value, closed: end.closed && low.closed };
     return {
       value: { low: reached(least), high: null },
-      weight: weightFor(reached(rest.high), reached((excesses[index] ?? WHOLE_LINE).high)),
+      weight: weightFor(reached(rest.high), reached((excesses[index] as Interval).high)),
     };
   });
 }

@@ -25,22 +25,22 @@ export type Base = 'non-zero' | 'positive';
 export function productForm(entries: readonly Entry[], left: number, base: Base): Form {
   const terms = entries.map((entry) => TERMS[entry]);
   const enter = (interval: Interval, index: number): Interval => {
-    const term = terms[index];
-    return term === undefined ? interval : shift(scale(interval, term.scale), term.shift);
+    const term = terms[index] as Term;
+    return shift(scale(interval, term.scale), term.shift);
   };
   const leave = (interval: Interval, index: number): Interval => {
-    const term = terms[index];
-    return term === undefined ? interval : scale(shift(interval, negate(term.shift)), divideNumbers(ONE, term.scale));
+    const term = terms[index] as Term;
+    return scale(shift(interval, negate(term.shift)), divideNumbers(ONE, term.scale));
   };
   return {
     implied: (intervals) => {
       const entered = intervals.map(enter);
-      const whole = entered[left] ?? point(ONE);
+      const whole = entered[left] as Interval;
       const factors = entered.filter((_, index) => index !== left);
       const others = allButOne(factors, multiply, point(ONE));
-      const product = multiply(factors[0] ?? point(ONE), others[0] ?? point(ONE));
+      const product = multiply(factors[0] as Interval, others[0] as Interval);
       return entered.map((_, index) =>
-        leave(index === left ? product : divide(whole, others[index < left ? index : index - 1] ?? point(ONE)), index),
+        leave(index === left ? product : divide(whole, others[index < left ? index : index - 1] as Interval), index),
       );
     },
     impliedFor: (intervals, index) => {
@@ -50,7 +50,7 @@ export function productForm(entries: readonly Entry[], left: number, base: Base)
         others = others === null ? enter(interval, other) : multiply(others, enter(interval, other));
       }
       const rest = others ?? point(ONE);
-      return leave(index === left ? rest : divide(enter(intervals[left] ?? point(ONE), left), rest), index);
+      return leave(index === left ? rest : divide(enter(intervals[left] as Interval, left), rest), index);
     },
     enclose: encloseProduct(entries, left),
     image: left,
@@ -64,7 +64,7 @@ export function productForm(entries: readonly Entry[], left: number, base: Base)
       const right = product(known.filter((_, other) => other !== left));
       if (index === left) return leaveNumber(right, term);
       if (base === 'positive' ? sign(right) <= 0 : sign(right) === 0) return null;
-      return leaveNumber(divideNumbers(known[left] ?? ONE, right), term);
+      return leaveNumber(divideNumbers(known[left] as Rational, right), term);
     },
   };
 }

@@ -35,7 +35,7 @@ export function solveMean(
 /** Σ w·(v − mean). */
 function deviation(weightOf: readonly (number | null)[], values: readonly Rational[]): Rational {
   const [mean = ZERO] = values;
-  const given = weightOf.map((operand) => (operand === null ? null : (values[operand] ?? ZERO)));
+  const given = weightOf.map((operand) => (operand === null ? null : (values[operand] as Rational)));
   const rest = given.reduce<Rational>((left, weight) => (weight === null ? left : subtract(left, weight)), HUNDRED);
-  return total(given.map((weight, part) => multiply(weight ?? rest, subtract(values[part + 1] ?? ZERO, mean))));
+  return total(given.map((weight, part) => multiply(weight ?? rest, subtract(values[part + 1] as Rational, mean))));
 }
