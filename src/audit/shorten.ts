@@ -5,7 +5,7 @@ const LONG = 10n ** 60n;
 const DIGITS = 50;
 
 /**
- * An interval whose ends have few digits: longer ones are rounded outward to 50. Fractions computed from fractions
+ * An interval whose ends have few digits: longer ones are rounded outward to about 50. Fractions computed from fractions
  * double in length at every step; shortened, a long chain of relations costs as much a step as a short one.
  */
 export function shorten(interval: Interval): Interval {

@@ -109,4 +109,28 @@ describe('floats', () => {
       { numRuns: 300 },
     );
   });
+
+  const floatsOf = (count: number) => new Float64Array(count * ENDS);
+  const ids = (count: number) => Array.from({ length: count }, (_, index) => `f${index}`);
+
+  it('have no way for a mean, nor for a product of more factors than they can hold', () => {
+    const mean = bare({ type: 'weighted-mean', mean: 'a', parts: [{ value: 'b', weight: 'c' }] }, ['a', 'b', 'c']);
+    const product = bare({ type: 'product', product: 'a', factors: ids(7) }, ['a', ...ids(7)]);
+    expect(encloseImplied(mean, floatsOf(3), floatsOf(3))).toBe(false);
+    expect(encloseImplied(product, floatsOf(8), floatsOf(8))).toBe(false);
+  });
+
+  it('are the factor itself where a product has one, and say nothing past the powers of ten that floats hold', () => {
+    const [known, implied_] = [floatsOf(2), floatsOf(2)];
+    [read('[2, 3]'), read('[1, 4]')].forEach((one, index) => enclose(one, known, index * ENDS));
+    expect(encloseImplied(bare({ type: 'product', product: 'a', factors: ['b'] }, ['a', 'b']), known, implied_)).toBe(true);
+    expect([...implied_].map((float) => Math.round(float))).toEqual([1, 1, 4, 4, 2, 2, 3, 3]);
+    const far = readOne(
+      { a: { unit: 'bed' }, b: { unit: `bed/1${'0'.repeat(30)} person` }, c: { unit: 'person' } },
+      { type: 'product', product: 'a', factors: ['b', 'c'] },
+    ).only;
+    const [some, none] = [floatsOf(3).fill(1), floatsOf(3)];
+    expect(encloseImplied(far, some, none)).toBe(true);
+    expect([...none].every(Number.isNaN)).toBe(true);
+  });
 });

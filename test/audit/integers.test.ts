@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { integersOf } from '../../src/audit/integers.js';
+import { shorten } from '../../src/audit/shorten.js';
+import { isEmpty } from '../../src/figures/interval/interval.js';
+import { read, reduced } from '../figures/intervals.js';
+
+describe('the whole numbers of an interval', () => {
+  it.each([
+    ['[1.2, 3.8]', '[2, 3]'],
+    ['[2, 3]', '[2, 3]'],
+    ['(2, 5)', '[3, 4]'],
+    ['(-2.5, -1)', '[-2, -2]'],
+    ['(-∞, 7.5]', '(-∞, 7]'],
+    ['(7, ∞)', '[8, ∞)'],
+  ])('%s are those of %s', (interval, whole) => {
+    expect(integersOf(read(interval))).toMatchObject(read(whole));
+  });
+
+  it('are none between two neighbours', () => {
+    expect(isEmpty(integersOf(read('(4, 5)')))).toBe(true);
+  });
+});
+
+describe('long ends', () => {
+  const long = '1'.repeat(70);
+
+  it('are rounded outward to some fifty digits, and belong to the interval then', () => {
+    const { low, high } = reduced(shorten(read(`(${long}, ${long}5)`)));
+    const ones = BigInt('1'.repeat(51));
+    expect(low).toEqual({ value: { n: ones * 10n ** 19n, d: 1n }, closed: true });
+    expect(high).toEqual({ value: { n: (ones + 1n) * 10n ** 20n, d: 1n }, closed: true });
+  });
+
+  it('of one that is unbounded, and short ones, stay as they are', () => {
+    expect(shorten(read('[14.45, ∞)'))).toEqual(read('[14.45, ∞)'));
+    expect(shorten(read(`(-∞, ${long})`)).low).toBeNull();
+  });
+});
