@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root, run } from './run.js';
 
 /** What the package holds: these, and in dist/ modules, their declarations and the schema. */
-const CONTENTS = ['CHANGELOG.md', 'LICENSE', 'README.md', 'dist', 'package.json'];
+const CONTENTS = ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.vi.md', 'dist', 'package.json'];
 const IN_DIST = /^dist\/(?:[\w-]+\/)*[\w-]+\.(?:js|cjs|d\.ts|d\.cts)$|^dist\/plan-report\.schema\.json$/;
 
 /**
