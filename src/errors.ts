@@ -66,6 +66,7 @@ export class InvalidPeriodError extends PlanningMetricsError {
 
 /** A text that is not the phrase or number it was read as. */
 export class InvalidTextError extends PlanningMetricsError {
+  /** @internal */
   constructor(message: string, input: unknown) {
     super('invalid-text', message, input, 'InvalidTextError');
   }
