@@ -1,18 +1,7 @@
 import { column, type ColumnValues, type DecimalColumn, growthRates, perCapita, shares, sumBy, toStrings } from 'planning-metrics/columns';
 import { describe, expect, it } from 'vitest';
-import type { ErrorCode } from '../../src/errors.js';
+import { eachIs } from '../support/each-is.js';
 import { refusal } from '../support/refusal.js';
-
-type Row = readonly [call: () => unknown, message: string, input: unknown];
-
-function eachIs(code: ErrorCode, rows: readonly Row[]): void {
-  it.each(rows.map(([call, message, input]) => ({ call, message, input })))('$message', ({ call, message, input }) => {
-    const refused = refusal(call);
-    expect(refused.message).toBe(message);
-    expect(refused.code).toBe(code);
-    expect(refused.input).toEqual(input);
-  });
-}
 
 const two = column(['1', '2']);
 const read = (values: unknown, scale?: number) => column(values as ColumnValues, { scale });

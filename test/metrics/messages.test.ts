@@ -1,20 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import * as metrics from '../../src/index.js';
-import type { ErrorCode } from '../../src/errors.js';
-import { refusal } from '../support/refusal.js';
+import { eachIs } from '../support/each-is.js';
 
 // Every message is a promise: what was given, what was expected, how to mend it. Here each is read whole.
-
-type Row = readonly [call: () => unknown, message: string, input: unknown];
-
-function eachIs(code: ErrorCode, rows: readonly Row[]): void {
-  it.each(rows.map(([call, message, input]) => ({ call, message, input })))('$message', ({ call, message, input }) => {
-    const refused = refusal(call);
-    expect(refused.message).toBe(message);
-    expect(refused.code).toBe(code);
-    expect(refused.input).toEqual(input);
-  });
-}
 
 /** A call of a function with data of any shape, as an application without types makes it. */
 const untyped =

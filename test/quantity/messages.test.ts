@@ -1,19 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ErrorCode } from '../../src/errors.js';
 import * as quantities from '../../src/quantity/index.js';
 import { type Quantity, quantity } from '../../src/quantity/index.js';
-import { refusal } from '../support/refusal.js';
-
-type Row = readonly [call: () => unknown, message: string, input: unknown];
-
-function eachIs(code: ErrorCode, rows: readonly Row[]): void {
-  it.each(rows.map(([call, message, input]) => ({ call, message, input })))('$message', ({ call, message, input }) => {
-    const refused = refusal(call);
-    expect(refused.message).toBe(message);
-    expect(refused.code).toBe(code);
-    expect(refused.input).toEqual(input);
-  });
-}
+import { eachIs, type Row } from '../support/each-is.js';
 
 /** A quantity as plain data, of which the types know nothing. */
 const q = (value: number, unit: string): Quantity => quantity(value, unit) as Quantity;
