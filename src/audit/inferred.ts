@@ -1,7 +1,7 @@
 import { equal, powerOfTen, type Rational, subtract } from '../decimal/rational.js';
 import { printDigits, roundToDigits } from '../decimal/rounding.js';
 import type { Variable } from '../figures/document/read-document.js';
-import type { Interval } from '../figures/interval/interval.js';
+import { type Interval, intersect, isEmpty } from '../figures/interval/interval.js';
 import { toPlain } from '../figures/interval/plain-interval.js';
 import type { Contraction } from './contract.js';
 import { isPrinted, type Network, relationAt, variableAt, variablesOf } from './network.js';
@@ -24,7 +24,10 @@ export function inferredFrom(network: Network, wide: Contraction, fine: Contract
   return unprinted.flatMap((index): Placed<Inferred>[] => {
     const widest = wide.intervalOf(index);
     if (widest.low === null && widest.high === null) return [];
-    const interval = fine.causesOf(index).some((place) => doubtful.has(place)) ? widest : fine.intervalOf(index);
+    const isDoubtful = fine.causesOf(index).some((place) => doubtful.has(place));
+    // What the coarsest readings leave out, no finer ones allow; a relation set aside may have told only those.
+    const narrow = intersect(fine.intervalOf(index), widest);
+    const interval = isDoubtful || isEmpty(narrow) ? widest : narrow;
     return [
       {
         at: index,

@@ -5,6 +5,7 @@ import type { AuditReport } from '../../src/audit/index.js';
 import { InvalidDocumentError } from '../../src/errors.js';
 import type { AuditDocument, Relation } from '../../src/figures/types.js';
 import { auditDocument, parsePlanReport } from '../../src/models/index.js';
+import { minus, parse } from '../rational.js';
 
 function reportOf(file: string): AuditReport {
   const text = readFileSync(new URL(`../../examples/reports/${file}`, import.meta.url), 'utf8');
@@ -117,6 +118,16 @@ describe('the report of Bắc Giang', () => {
     const inferred = (figure: string) => report.inferred.find((entry) => entry.figure.startsWith(figure));
     expect(Number(inferred('public.development@2023#excluded')?.widest.low)).toBeCloseTo(390.35, 1);
     expect(Number(inferred('public.recurrent-programmes@2023#excluded')?.widest.high)).toBeCloseTo(104.32, 1);
+  });
+
+  it('infers nothing as printed that it leaves out at the coarsest', () => {
+    const isAtMost = (a: string | null, b: string | null) => a === null || b === null || minus(parse(b), parse(a)).n >= 0n;
+    expect(report.inferred.length).toBeGreaterThan(100);
+    for (const { figure, interval, widest } of report.inferred) {
+      const isWithin = isAtMost(widest.low, interval.low ?? widest.low) && isAtMost(interval.high ?? widest.high, widest.high);
+      expect([figure, isWithin, isAtMost(interval.low, interval.high)]).toEqual([figure, true, true]);
+      expect([interval.low === null && widest.low !== null, interval.high === null && widest.high !== null]).toEqual([false, false]);
+    }
   });
 
   it('is plain data, frozen, and the same every time', () => {
