@@ -1,11 +1,12 @@
 import type { ReadDocument } from '../figures/document/read-document.js';
 import { type Enclosures, ENDS } from '../figures/interval/enclosure.js';
+import type { Floats } from './floats.js';
 
 /**
  * Room for one contraction after another: arrays by variable and by place of a relation. What an earlier contraction
  * has left is told by its number, so that a small contraction in a large document costs only what is small.
  */
-export interface Space {
+export interface Space extends Floats {
   /** The number of the contraction that is under way. */
   contraction: number;
   /** By variable: the contraction that looked at it last; what follows is of that one. */
@@ -22,9 +23,6 @@ export interface Space {
   /** Whether it is still to come in this sweep, and whether it waits for the next. */
   readonly isAhead: Uint8Array;
   readonly isWaiting: Uint8Array;
-  /** By operand of one relation: floats around what is known, and around what is implied. */
-  readonly known: Enclosures;
-  readonly implied: Enclosures;
 }
 
 export function spaceFor({ variables, relations }: ReadDocument): Space {
