@@ -55,12 +55,12 @@ export function productForm(entries: readonly Entry[], left: number, base: Base)
     enclose: encloseProduct(entries, left),
     image: left,
     solve: (values, index) => {
-      const term = terms[index];
+      const term = terms[index] as Term;
       // Where the operand itself stands, a factor of one changes nothing.
       const known = values
-        .map((value, other) => (other === index ? ONE : enterNumber(value, terms[other])))
+        .map((value, other) => (other === index ? ONE : enterNumber(value, terms[other] as Term)))
         .filter((value) => value !== null);
-      if (term === undefined || known.length < values.length) return null;
+      if (known.length < values.length) return null;
       const right = product(known.filter((_, other) => other !== left));
       if (index === left) return leaveNumber(right, term);
       if (base === 'positive' ? sign(right) <= 0 : sign(right) === 0) return null;
@@ -69,8 +69,8 @@ export function productForm(entries: readonly Entry[], left: number, base: Base)
   };
 }
 
-function enterNumber(value: Rational | null, term: Term | undefined): Rational | null {
-  return value === null || term === undefined ? null : add(multiplyNumbers(value, term.scale), term.shift);
+function enterNumber(value: Rational | null, term: Term): Rational | null {
+  return value === null ? null : add(multiplyNumbers(value, term.scale), term.shift);
 }
 
 function leaveNumber(value: Rational, term: Term): Rational {
