@@ -82,7 +82,7 @@ describe('floats', () => {
   });
 
   it.each(Object.entries(RELATIONS))('enclose what the others imply for each figure of a %s', (_, relation) => {
-    let decided = 0;
+    let [asked, decided] = [0, 0];
     fc.assert(
       fc.property(fc.array(interval, { minLength: relation.operands.length, maxLength: relation.operands.length }), (intervals) => {
         const [known, floats] = [new Float64Array(intervals.length * ENDS), new Float64Array(intervals.length * ENDS)];
@@ -91,13 +91,14 @@ describe('floats', () => {
         implied(relation, intervals).forEach(({ low, high }, index) => {
           const [a = NaN, b = NaN, c = NaN, d = NaN] = floats.subarray(index * ENDS, (index + 1) * ENDS);
           expect([isBetween(a, b, low, -Infinity), isBetween(c, d, high, Infinity)]).toEqual([true, true]);
+          asked += 1;
           if (Number.isFinite(b - a) || Number.isFinite(d - c)) decided += 1;
         });
       }),
       { numRuns: 1_500 },
     );
-    // They are of use: of most bounded ends they know the first digits.
-    expect(decided).toBeGreaterThan(500);
+    // They are of use: of what is implied they often know the first digits, though many of these intervals are unbounded.
+    expect(decided / asked).toBeGreaterThan(0.15);
   });
 
   it.each(Object.entries(RELATIONS))('leave it to fractions to give one figure of a %s what they give all', (_, relation) => {
