@@ -45,14 +45,17 @@ export function blameFor(
   let nodes = 0;
   let isComplete = isWhole;
   // Alone the cluster cannot hold, so that every set has a figure of it.
-  let failing: { figures: readonly number[]; core: readonly number[] }[] = [{ figures: [], core: cluster }];
+  const all = coreOf(document, cluster);
+  const cores = [all];
+  let failing: { figures: readonly number[]; core: Core }[] = [{ figures: [], core: all }];
 
   for (let size = 1; size <= MAX_FIGURES; size++) {
     const tried = new Set<string>();
     const found: { figures: readonly number[]; blame: Conflict['blame'][number] }[] = [];
     const next: typeof failing = [];
     for (const { figures, core } of failing) {
-      for (const candidate of candidatesOf(document, core, figures)) {
+      for (const candidate of core.candidates) {
+        if (figures.includes(candidate)) continue;
         const set = [...figures, candidate].sort((a, b) => a - b);
         if (tried.has(set.join())) continue;
         tried.add(set.join());
@@ -60,10 +63,17 @@ export function blameFor(
           isComplete = false;
           break;
         }
-        const contraction = release(set);
-        if (contraction.clashes.length === 0)
+        // A set that leaves a known core as it is printed fails of that.
+        const untouched = cores.find(({ variables }) => !set.some((figure) => variables.has(figure)));
+        const contraction = untouched === undefined ? release(set) : null;
+        if (contraction === null) next.push({ figures: set, core: untouched as Core });
+        else if (contraction.clashes.length === 0)
           found.push({ figures: set, blame: { figures: set.map((figure) => blamed(document, figure, contraction)) } });
-        else next.push({ figures: set, core: coreOf(contraction, cluster) });
+        else {
+          const failed = coreOf(document, contraction.clashes[0]?.core ?? cluster);
+          cores.push(failed);
+          next.push({ figures: set, core: failed });
+        }
       }
     }
     if (found.length > 0)
@@ -105,18 +115,19 @@ function sorted(places: ReadonlySet<number>): readonly number[] {
   return [...places].sort((a, b) => a - b);
 }
 
-function coreOf({ clashes }: Contraction, cluster: Cluster): readonly number[] {
-  return clashes[0]?.core ?? cluster;
+/** Relations that cannot hold together as long as nothing in them is released. */
+interface Core {
+  readonly variables: ReadonlySet<number>;
+  /** The figures it can be resolved by, ascending: printed in the document, and not from outside it. */
+  readonly candidates: readonly number[];
 }
 
-/** The figures that a core can be resolved by: printed in the document, and not from outside it. */
-function candidatesOf(document: ReadDocument, core: readonly number[], released: readonly number[]): readonly number[] {
+function coreOf(document: ReadDocument, places: readonly number[]): Core {
   const variables = new Set(
-    core.flatMap((place) => relationAt(document, place).operands.map(({ variable }) => variable)),
+    places.flatMap((place) => relationAt(document, place).operands.map(({ variable }) => variable)),
   );
-  return [...variables]
-    .filter((variable) => !released.includes(variable) && isBlameable(variableAt(document, variable)))
-    .sort((a, b) => a - b);
+  const candidates = [...variables].filter((variable) => isBlameable(variableAt(document, variable)));
+  return { variables, candidates: candidates.sort((a, b) => a - b) };
 }
 
 function isBlameable(variable: Variable): boolean {
