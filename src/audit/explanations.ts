@@ -41,7 +41,7 @@ function explanationsFor(
     else found.push({ kind: 'different-scope', relation: id });
   }
   if (type === 'percent') {
-    const index = relation.operands.findIndex(({ role }) => role === 'whole');
+    const index = relation.operands.findIndex(({ slot }) => slot.role === 'whole');
     const whole = impliedFor(relation, index, intervals);
     if (!isEmpty(whole))
       found.push({

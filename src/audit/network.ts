@@ -8,7 +8,7 @@ export interface Incidence {
   /** Those of variable v stand in `places` from `from[v]` on, before `from[v + 1]`. */
   readonly from: Int32Array;
   readonly places: Int32Array;
-  /** By place: whether the relation is one of independent numbers, so that floats may stand for them. */
+  /** By place: whether no number stands in the relation twice, and none has to be a whole one: floats may stand for them. */
   readonly isFloating: Uint8Array;
 }
 
@@ -40,15 +40,17 @@ export function identitiesOf(document: ReadDocument): Network {
       next[variable] = at + 1;
     }
   }
-  for (const place of places) isFloating[place] = hasFreeOperands(document, relationAt(document, place)) ? 1 : 0;
+  const standsIn = new Int32Array(variables.length).fill(-1);
+  for (const place of places) {
+    const relation = relationAt(document, place);
+    let isFree = integerOperands(document, relation).length === 0;
+    for (const { variable } of relation.operands) {
+      if (standsIn[variable] === place) isFree = false;
+      standsIn[variable] = place;
+    }
+    isFloating[place] = isFree ? 1 : 0;
+  }
   return { document, incidence: { from, places: all, isFloating }, places };
-}
-
-/** Whether no number stands in a relation twice, and none has to be a whole one. */
-function hasFreeOperands(document: ReadDocument, relation: ReadRelation): boolean {
-  const { operands } = relation;
-  const isRepeated = new Set(operands.map(({ variable }) => variable)).size < operands.length;
-  return !isRepeated && integerOperands(document, relation).length === 0;
 }
 
 /** Some relations of a network. */
@@ -65,22 +67,24 @@ export function forIdentitiesWith({ incidence }: Network, variable: number, act:
 
 /** All identities of a document in parts that share no variable: none says anything of another. */
 export function partsOf(all: Network): readonly Network[] {
-  const seen = new Set<number>();
-  const crossed = new Set<number>();
+  const { variables, relations } = all.document;
+  const isSeen = new Uint8Array(relations.length);
+  const isCrossed = new Uint8Array(variables.length);
   return all.places.flatMap((first) => {
-    if (seen.has(first)) return [];
-    seen.add(first);
+    if (isSeen[first] === 1) return [];
+    isSeen[first] = 1;
     const places = [first];
+    const add = (neighbour: number) => {
+      if (isSeen[neighbour] === 1) return;
+      isSeen[neighbour] = 1;
+      places.push(neighbour);
+    };
     // The list grows while it is walked.
     for (const place of places) {
       for (const { variable } of relationAt(all.document, place).operands) {
-        if (crossed.has(variable)) continue;
-        crossed.add(variable);
-        forIdentitiesWith(all, variable, (neighbour) => {
-          if (seen.has(neighbour)) return;
-          seen.add(neighbour);
-          places.push(neighbour);
-        });
+        if (isCrossed[variable] === 1) continue;
+        isCrossed[variable] = 1;
+        forIdentitiesWith(all, variable, add);
       }
     }
     return [

@@ -44,5 +44,5 @@ export function impliedOf(
 ): Interval {
   const { variables, only } = readOne(figures, relation, options);
   const intervals = only.operands.map(({ variable }) => variables[variable]?.printed[reading] as Interval);
-  return implied(only, intervals)[only.operands.findIndex((operand) => operand.role === role)] as Interval;
+  return implied(only, intervals)[only.operands.findIndex(({ slot }) => slot.role === role)] as Interval;
 }

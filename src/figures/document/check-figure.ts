@@ -1,6 +1,6 @@
 import { type Problem, show } from '../../errors.js';
 import { compare, type Rational, sign } from '../../decimal/rational.js';
-import { LITERAL_FORM, readLiteral } from '../printed/literal.js';
+import { isLiteral, LITERAL_FORM, readLiteral } from '../printed/literal.js';
 import { keyChecker } from './misspelt-keys.js';
 import type { Hedge, ObservationStatus } from '../types.js';
 import type { UnitReader } from '../units/unit-reader.js';
@@ -63,7 +63,7 @@ function checkNumber(key: string, value: unknown, report: Report): void {
       key,
       `The JSON number ${value} was given; write it as a string, with the digits that are printed: 22.0 as a number loses its zero.`,
     );
-  } else if (typeof value !== 'string' || readLiteral(value) === null) {
+  } else if (typeof value !== 'string' || !isLiteral(value)) {
     report(key, `${show(value)} is no printed number; expected ${LITERAL_FORM}.`);
   }
 }

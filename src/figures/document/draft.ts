@@ -6,7 +6,7 @@ import type { Unit } from '../../quantity/index.js';
 import { readOperand, type Source, unitGroup } from './operands.js';
 import type { UnitGroup } from '../units/settle-units.js';
 import { type UnitReader, unitReader } from '../units/unit-reader.js';
-import { type Role, slotsOf } from '../relations/slots.js';
+import { pathOf, type Slot, slotsOf } from '../relations/slots.js';
 import type { Figure, Relation } from '../types.js';
 
 /** A number of the document, printed or not: a figure, or one that stands in a relation itself. */
@@ -21,10 +21,7 @@ export interface DraftVariable {
 
 /** What stands in a slot of a relation. */
 export interface DraftOperand {
-  readonly role: Role;
-  /** Where it stands in the document. */
-  readonly path: string;
-  readonly sign: 1 | -1;
+  readonly slot: Slot;
   readonly group: UnitGroup;
   /** The place of its number among the variables. */
   readonly variable: number;
@@ -61,13 +58,13 @@ export function draftDocument(document: unknown): Draft {
     const operands: DraftOperand[] = [];
     const slots = slotsOf(relation);
     for (const slot of slots) {
-      const { role, sign } = slot;
-      const at = `${path}.${slot.path}`;
-      const operand = readOperand(slot, relation.type, at, context);
+      const operand = readOperand(slot, relation.type, path, context);
       if (operand === null) continue;
       const variable =
-        operand.source === 'figure' ? operand.variable : variables.push(drafted(at, operand, readUnit)) - 1;
-      operands.push({ role, path: at, sign, group: unitGroup(relation.type, role), variable });
+        operand.source === 'figure'
+          ? operand.variable
+          : variables.push(drafted(pathOf(slot, path), operand, readUnit)) - 1;
+      operands.push({ slot, group: unitGroup(relation.type, slot.role), variable });
     }
     if (operands.length === slots.length) relations.push({ relation, path, operands });
   }

@@ -3,7 +3,7 @@ import { checkFigure, type Fields, isFields } from './check-figure.js';
 import { looksLikeNumber } from '../printed/literal.js';
 import type { UnitGroup } from '../units/settle-units.js';
 import type { UnitReader } from '../units/unit-reader.js';
-import type { Role, Slot } from '../relations/slots.js';
+import { pathOf, type Role, type Slot } from '../relations/slots.js';
 import type { Figure, RelationType } from '../types.js';
 
 /** Where the number of an operand comes from: a figure with an id, one that stands in the relation, or a definition. */
@@ -28,7 +28,11 @@ export interface OperandContext {
   readonly problems: Problem[];
 }
 
-/** Reads what stands in a slot, or gives null and says why it cannot. */
+/**
+ * Reads what stands in a slot, or gives null and says why it cannot.
+ *
+ * @param path of the relation
+ */
 export function readOperand(
   slot: Slot,
   type: RelationType,
@@ -37,10 +41,11 @@ export function readOperand(
 ): ReadOperand | null {
   const read = readAny(slot.operand, type, slot.role, idOf);
   if (typeof read === 'string') {
-    problems.push({ path, message: read });
+    problems.push({ path: pathOf(slot, path), message: read });
     return null;
   }
-  const found = read.source === 'figure' ? [] : checkFigure(read.figure, path, readUnit);
+  if (read.source === 'figure') return read;
+  const found = checkFigure(read.figure, pathOf(slot, path), readUnit);
   problems.push(...found);
   return found.length === 0 ? read : null;
 }

@@ -4,9 +4,10 @@ import { equal, ONE, type Rational } from '../../decimal/rational.js';
 import { isCountMeasure, type Unit } from '../../quantity/index.js';
 import { movedVariables } from './adjusted.js';
 import { areAlike, checkUnits, isPercent, scalesOf, type UnitOperand } from '../units/check-units.js';
-import { draftDocument, type DraftOperand, type DraftRelation, type DraftVariable } from './draft.js';
+import { draftDocument, type DraftOperand, type DraftVariable } from './draft.js';
 import type { Form } from '../relations/form.js';
 import { formOf } from '../relations/forms.js';
+import { pathOf } from '../relations/slots.js';
 import type { Source } from './operands.js';
 import { type Printed, readFigure } from '../printed/read-figure.js';
 import { type Rounding, ROUNDINGS } from '../printed/rounding-interval.js';
@@ -75,37 +76,23 @@ export function readDocument(document: AuditDocument, options: ReadOptions = {})
     return { id, source, figure, unit, printed: readFigure(figure, context) };
   });
   const unitProblems: Problem[] = [];
-  const relations = draft.relations.flatMap((relation) => {
-    const found = problemsOfUnits(relation, variables, draft.variables);
-    unitProblems.push(...found);
-    return found.length === 0 ? [readRelation(relation, variables)] : [];
-  });
+  const relations: ReadRelation[] = [];
+  const unitOf = (variable: number) => (variables[variable] as Variable).unit;
+  const figureOf = ({ variable }: DraftOperand) => (variables[variable] as Variable).figure;
+  for (const { relation, path, operands } of draft.relations) {
+    let scales: ReadRelation['scales'] = null;
+    if (!areAlike(operands, unitOf)) {
+      const measured = operands.map(({ variable, group, slot }): UnitOperand => {
+        const { unit, figure } = variables[variable] as Variable;
+        const isGiven = (draft.variables[variable] as DraftVariable).unit !== null;
+        return { group, path: pathOf(slot, path), unit, isGiven, figure };
+      });
+      const found = checkUnits(relation, measured, path);
+      unitProblems.push(...found);
+      if (found.length > 0) continue;
+      scales = scalesOf(measured);
+    }
+    relations.push({ relation, operands, scales, form: formOf(relation, operands, figureOf) });
+  }
   return { variables, relations, problems: [...draft.problems, ...problems, ...unitProblems] };
 }
-
-function readRelation({ relation, operands }: DraftRelation, variables: readonly Variable[]): ReadRelation {
-  const scales = scalesOf(
-    operands.map(({ group, variable }) => ({ group, unit: (variables[variable] as Variable).unit })),
-  );
-  return {
-    relation,
-    operands,
-    scales: scales.every((scale) => scale === ONE) ? null : scales,
-    form: formOf(relation, operands, ({ variable }) => (variables[variable] as Variable).figure),
-  };
-}
-
-function problemsOfUnits(
-  { relation, path, operands }: DraftRelation,
-  variables: readonly Variable[],
-  drafted: readonly DraftVariable[],
-): readonly Problem[] {
-  if (areAlike(operands, (variable) => (variables[variable] as Variable).unit)) return NONE;
-  const measured = operands.map(({ variable, group, path: at }): UnitOperand => {
-    const { unit, figure } = variables[variable] as Variable;
-    return { group, path: at, unit, isGiven: (drafted[variable] as DraftVariable).unit !== null, figure };
-  });
-  return checkUnits(relation, measured, path);
-}
-
-const NONE: readonly Problem[] = [];

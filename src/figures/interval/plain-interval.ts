@@ -1,7 +1,7 @@
 import { powerOfTen, type Rational } from '../../decimal/rational.js';
 import { printDigits } from '../../decimal/rounding.js';
 import { tenTo } from '../ten-to.js';
-import type { End, Interval } from './interval.js';
+import type { Interval } from './interval.js';
 
 /** An interval as plain data: its ends as decimals, null where it is unbounded. */
 export interface PlainInterval {
@@ -23,27 +23,22 @@ const LARGEST = powerOfTen(DIGITS);
  * the exact one. An end that was moved is open, for the number that is printed lies just outside.
  */
 export function toPlain({ low, high }: Interval): PlainInterval {
-  const [below, above] = [roundEnd(low, -1), roundEnd(high, 1)];
+  const below = low === null ? null : decimal(low.value, -1);
+  const above = high === null ? null : decimal(high.value, 1);
   return {
     low: below?.text ?? null,
     high: above?.text ?? null,
-    lowClosed: below?.closed ?? false,
-    highClosed: above?.closed ?? false,
+    lowClosed: low?.closed === true && below?.moved === false,
+    highClosed: high?.closed === true && above?.moved === false,
   };
 }
 
-function roundEnd(end: End | null, direction: -1 | 1): { readonly text: string; readonly closed: boolean } | null {
-  if (end === null) return null;
-  const { digits, places, moved } = significant(end.value, direction);
-  return { text: trim(digits, places), closed: end.closed && !moved };
-}
-
-/** value ≈ digits · 10^−places, with at most 30 digits, moved in the given direction where more are needed. */
-function significant({ n, d }: Rational, direction: -1 | 1): { digits: bigint; places: number; moved: boolean } {
+/** A number as a decimal of at most 30 digits, and whether it was moved, in the given direction, for lack of more. */
+function decimal({ n, d }: Rational, direction: -1 | 1): { readonly text: string; readonly moved: boolean } {
   const magnitude = n < 0n ? -n : n;
   // A decimal of few digits, as most printed ends are, is written as it stands.
   const decimals = d === 1n ? 0 : decimalsOf(d);
-  if (decimals !== null && magnitude < LARGEST) return { digits: n, places: decimals, moved: false };
+  if (decimals !== null && magnitude < LARGEST) return { text: trim(n, decimals), moved: false };
   const estimate = DIGITS + lengthOf(d) - lengthOf(magnitude);
   // The estimate is right or gives one digit too many.
   const whole = (magnitude * tenTo(estimate).n) / (d * tenTo(-estimate).n);
@@ -53,7 +48,7 @@ function significant({ n, d }: Rational, direction: -1 | 1): { digits: bigint; p
   const quotient = dividend / divisor;
   const moved = quotient * divisor !== dividend;
   const outward = moved && direction > 0 === n > 0n;
-  return { digits: outward ? quotient + BigInt(direction) : quotient, places, moved };
+  return { text: trim(outward ? quotient + BigInt(direction) : quotient, places), moved };
 }
 
 /** How many digits a whole number has. */
@@ -70,6 +65,12 @@ function decimalsOf(d: bigint): number | null {
 
 /** digits · 10^−places without zeros at the end of its decimals. */
 function trim(digits: bigint, places: number): string {
-  if (places <= 0) return printDigits(digits * powerOfTen(-places), 0);
-  return printDigits(digits, places).replace(/\.?0+$/, '');
+  if (places <= 0) return printDigits(digits * tenTo(-places).n, 0);
+  const text = printDigits(digits, places);
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === ZERO) end -= 1;
+  return text.slice(0, text.charCodeAt(end - 1) === POINT ? end - 1 : end);
 }
+
+const ZERO = '0'.charCodeAt(0);
+const POINT = '.'.charCodeAt(0);

@@ -22,12 +22,17 @@ export function looksLikeNumber(text: string): boolean {
   return DECIMAL.test(text);
 }
 
+/** Whether a text is a printed number in canonical form, of a length that somebody might print. */
+export function isLiteral(text: string): boolean {
+  return text.length <= 1_000 && LITERAL.test(text);
+}
+
 /** What a figure's number looks like, for error messages. */
 export const LITERAL_FORM = 'a plain decimal as a string, such as "14.5", without exponent or grouping';
 
 /** Reads a printed number in canonical form, or gives null when the text is none. */
 export function readLiteral(text: string): Literal | null {
-  if (text.length > 1_000 || !LITERAL.test(text)) return null;
+  if (!isLiteral(text)) return null;
   const point = text.indexOf('.');
   const decimals = point < 0 ? 0 : text.length - point - 1;
   const digits = point < 0 ? text : text.slice(0, point) + text.slice(point + 1);

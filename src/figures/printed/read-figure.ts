@@ -106,11 +106,14 @@ function granularities(
 ): readonly { readonly granularity: string; readonly unit: Rational }[] {
   if (granularity !== undefined) return [{ granularity, unit: exact(granularity) }];
   if (decimals > 0) return [{ granularity: `0.${'1'.padStart(decimals, '0')}`, unit: lastDigit }];
-  return Array.from({ length: isPercent ? 1 : trailingZeros + 1 }, (_, zeros) => ({
+  if (isPercent || trailingZeros === 0) return UNITS;
+  return Array.from({ length: trailingZeros + 1 }, (_, zeros) => ({
     granularity: `1${'0'.repeat(zeros)}`,
     unit: tenTo(zeros),
   }));
 }
+
+const UNITS = [{ granularity: '1', unit: ONE }];
 
 /** A count that was counted, or decided on: a whole number of things, and not an estimate. */
 function isExactCount(figure: Figure, { value, decimals }: Literal, { isCount }: ReadingContext): boolean {

@@ -15,9 +15,10 @@ const end = (numerator: bigint, denominator: bigint, closed: boolean): End => ({
   value: { n: numerator, d: denominator },
   closed,
 });
+// A half in tenths, so that the ends of a decimal are decimals.
 const nearest = (belowClosed: boolean, aboveClosed: boolean): Reach => ({
-  below: end(-1n, 2n, belowClosed),
-  above: end(1n, 2n, aboveClosed),
+  below: end(-5n, 10n, belowClosed),
+  above: end(5n, 10n, aboveClosed),
 });
 const TO_NEAREST = nearest(true, true);
 const raised: Reach = { below: end(-1n, 1n, false), above: end(0n, 1n, true) };

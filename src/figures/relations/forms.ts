@@ -5,6 +5,7 @@ import { printedNumber } from '../printed/read-figure.js';
 import { meanForm } from './mean-form.js';
 import { betweenForm, equalForm, idleForm, orderedForm } from './order-form.js';
 import { productForm } from './product-form.js';
+import type { Slot } from './slots.js';
 import type { Figure, Relation } from '../types.js';
 
 const DIFFERENCE = linearForm([-1, 1, -1]);
@@ -16,16 +17,17 @@ const PERCENT = productForm(['share', 'level', 'level'], 1, 'positive');
  *
  * @param figureOf what an operand prints
  */
-export function formOf<T extends { readonly sign: 1 | -1 }>(
+export function formOf<T extends { readonly slot: Pick<Slot, 'sign'> }>(
   relation: Relation,
   operands: readonly T[],
   figureOf: (operand: T) => Figure,
 ): Form {
   switch (relation.type) {
     case 'sum':
-      if (relation.complete !== false) return linearForm(operands.map(({ sign }, index) => (index === 0 ? -1 : sign)));
+      if (relation.complete !== false)
+        return linearForm(operands.map(({ slot }, index) => (index === 0 ? -1 : slot.sign)));
       // Where a part can be negative, some parts may well exceed the total.
-      return operands.some((operand) => operand.sign === -1 || isNegative(figureOf(operand)))
+      return operands.some((operand) => operand.slot.sign === -1 || isNegative(figureOf(operand)))
         ? idleForm()
         : withinForm();
     case 'difference':

@@ -28,17 +28,18 @@ export function isPercent(unit: Unit | null): boolean {
 
 /**
  * What one of each operand's unit is in the unit that its relation computes in. Of levels and of weights that is the
- * first one's, so that nearly all are one; a product computes in plain measures.
+ * first one's, so that nearly all are one; a product computes in plain measures. Null where all are one.
  */
-export function scalesOf(operands: readonly Pick<UnitOperand, 'group' | 'unit'>[]): readonly Rational[] {
+export function scalesOf(operands: readonly Pick<UnitOperand, 'group' | 'unit'>[]): readonly Rational[] | null {
   const first = new Map<UnitGroup, Rational>();
-  return operands.map(({ group, unit }) => {
+  const scales = operands.map(({ group, unit }) => {
     if (group === 'factor') return reduced(factorOf(unit));
     if (unit === null) return ONE;
     const base = first.get(group);
     if (base === undefined) first.set(group, unit.scale);
     return base === undefined || base === unit.scale ? ONE : reduced(divide(unit.scale, base));
   });
+  return scales.every((scale) => scale === ONE) ? null : scales;
 }
 
 /** A power of ten in its lowest terms. */
@@ -59,16 +60,20 @@ export function checkUnits(relation: Relation, operands: readonly UnitOperand[],
   ];
 }
 
-/** Whether all rates are in percent and all levels in one unit, as nearly everywhere: then nothing is wrong. */
+/** Whether all rates are in percent and all levels in one unit, as nearly everywhere: nothing is wrong or scaled then. */
 export function areAlike(operands: readonly UnitSlot[], unitOf: (variable: number) => Unit | null): boolean {
-  let level: Unit | undefined;
-  return operands.every(({ group, variable }) => {
+  let level: Unit | null = null;
+  for (const { group, variable } of operands) {
     const unit = unitOf(variable);
     if (unit === null) return false;
-    if (group === 'percent') return isPercent(unit);
-    level ??= unit;
-    return group === 'level' && unit.unit === level.unit;
-  });
+    if (group === 'percent') {
+      if (!isPercent(unit) || !equal(unit.scale, ONE)) return false;
+    } else {
+      level ??= unit;
+      if (group !== 'level' || unit.unit !== level.unit) return false;
+    }
+  }
+  return true;
 }
 
 function checkPercent({ unit, path }: UnitOperand): readonly Problem[] {

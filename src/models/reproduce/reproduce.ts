@@ -116,7 +116,7 @@ function reproduce(
       name: figure.label ?? null,
       line: figure.line ?? null,
       unit: unit?.unit ?? null,
-      formula: relationFormula(relation.relation.type, result.role),
+      formula: relationFormula(relation.relation.type, result.slot.role),
       inputs: operands.map((operand) => inputOf(document, operand, known)),
       printed: shown,
       recomputed,
@@ -135,11 +135,12 @@ function inputOf(
   operand: DraftOperand,
   known: readonly (Known | undefined)[],
 ): ReproductionInput {
-  const { role, variable } = operand;
+  const { slot, variable } = operand;
   const { id, figure } = variableOf(document, operand);
   const number = known[variable];
-  if (number?.via === undefined) return { role, figure: id, literal: figure.literal as string, printed: true };
-  return { role, figure: id, literal: round(toDecimal(number.value), 4).toFixed(), printed: false };
+  if (number?.via === undefined)
+    return { role: slot.role, figure: id, literal: figure.literal as string, printed: true };
+  return { role: slot.role, figure: id, literal: round(toDecimal(number.value), 4).toFixed(), printed: false };
 }
 
 /** Whether a number was computed from this very relation, or from the figure that it is to determine. */

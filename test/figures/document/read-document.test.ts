@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../src/figures/document/read-document.js';
 import { InvalidOptionError } from '../../../src/errors.js';
 import type { Rounding } from '../../../src/figures/printed/rounding-interval.js';
+import { pathOf } from '../../../src/figures/relations/slots.js';
 import type { AuditDocument, Figure, Relation } from '../../../src/figures/types.js';
 import { read, reduced } from '../intervals.js';
 
@@ -53,7 +54,7 @@ describe('an audit document that is in order', () => {
       ['revenue.plan', 'figure'],
       ['relations.1.rate', 'inline'],
     ]);
-    expect(relations.map(({ relation: { id }, operands }) => [id, operands.map(({ role, variable }) => [role, variable])])).toEqual([
+    expect(relations.map(({ relation: { id }, operands }) => [id, operands.map(({ slot, variable }) => [slot.role, variable])])).toEqual([
       [
         'revenue-index',
         [
@@ -71,7 +72,7 @@ describe('an audit document that is in order', () => {
         ],
       ],
     ]);
-    expect(relations[1]?.operands.map(({ path }) => path)).toEqual(['relations.1.rate', 'relations.1.part', 'relations.1.whole']);
+    expect(relations[1]?.operands.map(({ slot }) => pathOf(slot, 'relations.1'))).toEqual(['relations.1.rate', 'relations.1.part', 'relations.1.whole']);
   });
 
   it('is read the same each time, and left as it was', () => {
@@ -125,7 +126,7 @@ describe('an audit document that is in order', () => {
       ['inline', '1'],
       ['inline', '0.9'],
     ]);
-    expect(relations[0]?.operands.map(({ path, sign }) => [path, sign])).toEqual([
+    expect(relations[0]?.operands.map(({ slot }) => [pathOf(slot, 'relations.0'), slot.sign])).toEqual([
       ['relations.0.total', 1],
       ['relations.0.parts.0', 1],
       ['relations.0.parts.1.figure', -1],
