@@ -2,7 +2,7 @@ import type { ReadRelation } from '../figures/document/read-document.js';
 import { enclose, ENDS } from '../figures/interval/enclosure.js';
 import type { Interval } from '../figures/interval/interval.js';
 import { CLASH, compareFloats, HIGH, imply, LOW, UNSURE } from './floats.js';
-import { type Knowledge, knowledgeIn, type Noted } from './knowledge.js';
+import { type Knowledge, knowledgeIn } from './knowledge.js';
 import { narrow } from './narrow.js';
 import { forIdentitiesWith, type Network, relationAt, variablesOf, variableOf } from './network.js';
 import type { Space } from './space.js';
@@ -88,54 +88,67 @@ export function contract(
   /** Narrows the operands of a relation, and has the relations wait that have to be looked at again for it. */
   function lookAt(place: number, waiting: number[]): void {
     const relation = relationAt(network.document, place);
-    for (const { variable } of relation.operands) knowledge.look(variable);
-    const narrowed = byFloats(relation, place) ?? byFractions(relation);
-    if (narrowed === 'clash') {
+    const { operands } = relation;
+    for (const { variable } of operands) knowledge.look(variable);
+    let count = byFloats(relation, place);
+    if (count === UNTOLD) count = byFractions(relation);
+    if (count === CLASHING) {
       space.memberIn[place] = 0;
-      const core = trace(relation.operands.map(({ variable }) => variable)).add(place);
+      const core = trace(operands.map(({ variable }) => variable)).add(place);
       clashes.push({ relation: place, core: sorted(core) });
       return;
     }
-    if (narrowed.length === 0) return;
-    knowledge.record(relation, place, narrowed);
-    const wake = (neighbour: number) => {
-      if (neighbour === place || space.memberIn[neighbour] !== contraction) return;
-      if (space.isAhead[neighbour] === 1 || space.isWaiting[neighbour] === 1) return;
-      space.isWaiting[neighbour] = 1;
-      waiting.push(neighbour);
-    };
-    for (const { operand } of narrowed) {
-      forIdentitiesWith(network, variableOf(relation, operand), wake);
+    if (count === 0) return;
+    knowledge.record(relation, place, count);
+    for (let index = 0; index < count; index++) {
+      wakeAround(variableOf(relation, space.narrowed[index] as number), place, waiting);
     }
   }
 
-  /** Null where floats cannot tell. */
-  function byFloats(relation: ReadRelation, place: number): readonly Noted[] | 'clash' | null {
+  function wakeAround(variable: number, place: number, waiting: number[]): void {
+    const { from, places: around } = network.incidence;
+    const end = from[variable + 1] as number;
+    for (let at = from[variable] as number; at < end; at++) {
+      const neighbour = around[at] as number;
+      if (neighbour === place || space.memberIn[neighbour] !== contraction) continue;
+      if (space.isAhead[neighbour] === 1 || space.isWaiting[neighbour] === 1) continue;
+      space.isWaiting[neighbour] = 1;
+      waiting.push(neighbour);
+    }
+  }
+
+  /** How many operands are narrowed, CLASHING where one has no value left, UNTOLD where floats cannot tell. */
+  function byFloats(relation: ReadRelation, place: number): number {
     const { floats, implied } = space;
-    if (network.incidence.isFloating[place] !== 1 || !imply(relation, floats, space)) return null;
-    let narrowed = UNMOVED;
+    if (network.incidence.isFloating[place] !== 1 || !imply(relation, floats, space)) return UNTOLD;
+    let count = 0;
     for (let operand = 0; operand < relation.operands.length; operand++) {
       const variable = variableOf(relation, operand);
       const move = compareFloats(implied, operand * ENDS, floats, variable * ENDS);
-      if (move === CLASH) return 'clash';
-      if ((move & UNSURE) !== 0 && !knowledge.isOwnWork(place, operand, variable, move)) return null;
+      if (move === CLASH) return CLASHING;
+      if ((move & UNSURE) !== 0 && !knowledge.isOwnWork(place, operand, variable, move)) return UNTOLD;
       if ((move & (LOW | HIGH)) === 0 || isTired(variable)) continue;
-      if (narrowed === UNMOVED) narrowed = [];
-      narrowed.push({ operand, move, floats: implied, at: operand * ENDS, interval: null });
+      space.narrowed[count] = operand;
+      space.moved[count] = move;
+      count += 1;
     }
-    return narrowed;
+    return count;
   }
 
-  function byFractions(relation: ReadRelation): readonly Noted[] | 'clash' {
+  function byFractions(relation: ReadRelation): number {
     const intervals = relation.operands.map(({ variable }) => intervalOf(variable));
     const narrowed = narrow(network.document, relation, intervals);
-    if (narrowed === 'clash') return narrowed;
-    return narrowed.flatMap(({ operand, interval, low, high }): readonly Noted[] => {
-      if (isTired(variableOf(relation, operand))) return [];
-      const floats = new Float64Array(ENDS);
-      enclose(interval, floats, 0);
-      return [{ operand, move: (low ? LOW : 0) | (high ? HIGH : 0), floats, at: 0, interval }];
-    });
+    if (narrowed === 'clash') return CLASHING;
+    let count = 0;
+    for (const { operand, interval, low, high } of narrowed) {
+      if (isTired(variableOf(relation, operand))) continue;
+      enclose(interval, space.implied, operand * ENDS);
+      space.exact[operand] = interval;
+      space.narrowed[count] = operand;
+      space.moved[count] = (low ? LOW : 0) | (high ? HIGH : 0);
+      count += 1;
+    }
+    return count;
   }
 
   function isTired(variable: number): boolean {
@@ -143,7 +156,10 @@ export function contract(
   }
 }
 
-const UNMOVED: Noted[] = [];
+/** What floats or fractions say of a relation, where that is no number of operands. */
+const CLASHING = -1;
+const UNTOLD = -2;
+
 const NOTHING: ReadonlySet<number> = new Set();
 
 /** The variables of which not everything that the base knows holds any more, or of which more is printed. */

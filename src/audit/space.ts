@@ -1,6 +1,8 @@
 import type { ReadDocument } from '../figures/document/read-document.js';
 import { type Enclosures, ENDS } from '../figures/interval/enclosure.js';
+import type { Interval } from '../figures/interval/interval.js';
 import type { Floats } from './floats.js';
+import { Narrowings } from './narrowings.js';
 
 /**
  * Room for one contraction after another: arrays by variable and by place of a relation. What an earlier contraction
@@ -13,7 +15,8 @@ export interface Space extends Floats {
   readonly seenIn: Int32Array;
   /** Floats around its ends. */
   readonly floats: Enclosures;
-  /** The number of the narrowing that put each end where it is; 0 for an end as printed. */
+  readonly narrowings: Narrowings;
+  /** The number of the narrowing that put each end where it is. */
   readonly low: Int32Array;
   readonly high: Int32Array;
   /** How often it was narrowed. */
@@ -23,6 +26,11 @@ export interface Space extends Floats {
   /** Whether it is still to come in this sweep, and whether it waits for the next. */
   readonly isAhead: Uint8Array;
   readonly isWaiting: Uint8Array;
+  /** Of the relation that is looked at: the operands that it narrows, as many as there are, and which ends of each. */
+  readonly narrowed: Int32Array;
+  readonly moved: Uint8Array;
+  /** By operand: its exact implied interval, where it was computed. */
+  readonly exact: (Interval | null)[];
 }
 
 export function spaceFor({ variables, relations }: ReadDocument): Space {
@@ -37,6 +45,10 @@ export function spaceFor({ variables, relations }: ReadDocument): Space {
     memberIn: new Int32Array(relations.length),
     isAhead: new Uint8Array(relations.length),
     isWaiting: new Uint8Array(relations.length),
+    narrowings: new Narrowings(),
+    narrowed: new Int32Array(most),
+    moved: new Uint8Array(most),
+    exact: Array.from({ length: most }, () => null),
     known: new Float64Array(most * ENDS),
     implied: new Float64Array(most * ENDS),
   };

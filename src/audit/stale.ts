@@ -1,4 +1,6 @@
-import type { Knowledge, Narrowing } from './knowledge.js';
+import type { DraftOperand } from '../figures/document/draft.js';
+import type { Knowledge } from './knowledge.js';
+import { AS_PRINTED } from './narrowings.js';
 import { type Network, relationAt } from './network.js';
 
 /**
@@ -14,15 +16,10 @@ export function staleVariables(
   released: readonly number[],
 ): ReadonlySet<number> {
   const { narrowings } = knowledge;
-  const isStale = new Uint8Array(narrowings.length);
-  for (let number = 1; number < narrowings.length; number++) {
-    const { place, operand, inputs } = narrowings[number] as Narrowing;
-    if (!isMember(place) || inputs.some((before) => isStale[before] === 1)) isStale[number] = 1;
-    else if (released.length > 0) {
-      const isReleased = ({ variable }: { readonly variable: number }, index: number) =>
-        index !== operand && released.includes(variable) && (inputs[2 * index] === 0 || inputs[2 * index + 1] === 0);
-      if (relationAt(document, place).operands.some(isReleased)) isStale[number] = 1;
-    }
+  const isStale = new Uint8Array(narrowings.end);
+  for (let number = 1; number < narrowings.end; number++) {
+    const place = narrowings.placeOf(number);
+    if (!isMember(place) || restsOnStale(number, place)) isStale[number] = 1;
   }
   const stale = new Set(released);
   for (const variable of knowledge.seen) {
@@ -30,4 +27,17 @@ export function staleVariables(
     if (isStale[low[variable] as number] === 1 || isStale[high[variable] as number] === 1) stale.add(variable);
   }
   return stale;
+
+  function restsOnStale(number: number, place: number): boolean {
+    const { operands } = relationAt(document, place);
+    const narrowed = narrowings.operandOf(number);
+    for (let operand = 0; operand < operands.length; operand++) {
+      const lower = narrowings.lowerOf(number, operand);
+      const upper = narrowings.upperOf(number, operand);
+      if (isStale[lower] === 1 || isStale[upper] === 1) return true;
+      if (operand === narrowed || (lower !== AS_PRINTED && upper !== AS_PRINTED)) continue;
+      if (released.includes((operands[operand] as DraftOperand).variable)) return true;
+    }
+    return false;
+  }
 }

@@ -1,0 +1,109 @@
+import type { Interval } from '../figures/interval/interval.js';
+
+/** An end as printed: the number of no narrowing. */
+export const AS_PRINTED = 0;
+
+/**
+ * The narrowings of one contraction, each with a number: which relation narrowed which of its operands, and which
+ * narrowings lay behind the ends of all its operands then. In arrays that grow, as a large document has very many.
+ */
+export class Narrowings {
+  /** Those before this number are of the contraction that this one builds upon. */
+  first = 0;
+  /** One more than the greatest number. */
+  end = 1;
+  #base: Narrowings | null = null;
+  #place: Int32Array = new Int32Array([-1]);
+  #operand: Int32Array = new Int32Array([-1]);
+  #depth = new Uint8Array(1);
+  /** Where the numbers behind it begin among the inputs. */
+  #from: Int32Array = new Int32Array(1);
+  #inputs: Int32Array = new Int32Array(1);
+  #inputEnd = 0;
+  #exact = new Map<number, Interval>();
+
+  /** Forgets all, and builds upon those of another contraction. */
+  begin(base: Narrowings | null): void {
+    this.#base = base;
+    this.first = base?.end ?? AS_PRINTED;
+    this.end = base?.end ?? AS_PRINTED + 1;
+    this.#inputEnd = 0;
+    if (this.#exact.size > 0) this.#exact = new Map();
+    if (base !== null) return;
+    this.#place[AS_PRINTED] = -1;
+    this.#depth[AS_PRINTED] = 0;
+  }
+
+  /** Takes up one more number behind the narrowings that are added next; gives its place among the inputs. */
+  input(number: number): number {
+    if (this.#inputEnd === this.#inputs.length) this.#inputs = longer(this.#inputs);
+    this.#inputs[this.#inputEnd] = number;
+    return this.#inputEnd++;
+  }
+
+  /** @param from where the numbers behind it begin among the inputs */
+  add(place: number, operand: number, from: number, depth: number): number {
+    const at = this.end - this.first;
+    if (at === this.#place.length) {
+      this.#place = longer(this.#place);
+      this.#operand = longer(this.#operand);
+      this.#from = longer(this.#from);
+      const depths = new Uint8Array(this.#place.length);
+      depths.set(this.#depth);
+      this.#depth = depths;
+    }
+    this.#place[at] = place;
+    this.#operand[at] = operand;
+    this.#from[at] = from;
+    this.#depth[at] = depth;
+    return this.end++;
+  }
+
+  /** The place of the relation; of none −1. */
+  placeOf(number: number): number {
+    return number < this.first ? this.#below.placeOf(number) : (this.#place[number - this.first] as number);
+  }
+
+  operandOf(number: number): number {
+    return number < this.first ? this.#below.operandOf(number) : (this.#operand[number - this.first] as number);
+  }
+
+  /** How long a chain of narrowings has to be computed for its exact ends. */
+  depthOf(number: number): number {
+    return number < this.first ? this.#below.depthOf(number) : (this.#depth[number - this.first] as number);
+  }
+
+  /** The narrowing behind the lower end of an operand at that time, and that behind its upper end. */
+  lowerOf(number: number, operand: number): number {
+    return this.#inputOf(number, 2 * operand);
+  }
+
+  upperOf(number: number, operand: number): number {
+    return this.#inputOf(number, 2 * operand + 1);
+  }
+
+  #inputOf(number: number, index: number): number {
+    if (number < this.first) return this.#below.#inputOf(number, index);
+    return this.#inputs[(this.#from[number - this.first] as number) + index] as number;
+  }
+
+  /** The exact ends that it gave, where they were computed. */
+  exactOf(number: number): Interval | undefined {
+    return this.#exact.get(number);
+  }
+
+  setExact(number: number, ends: Interval): void {
+    this.#exact.set(number, ends);
+    this.#depth[number - this.first] = 0;
+  }
+
+  get #below(): Narrowings {
+    return this.#base as Narrowings;
+  }
+}
+
+function longer(array: Int32Array): Int32Array {
+  const next = new Int32Array(array.length * 2);
+  next.set(array);
+  return next;
+}
