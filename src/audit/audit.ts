@@ -53,10 +53,9 @@ export function audit(document: AuditDocument, options: AuditOptions = {}): Audi
   if (read.problems.length > 0) throw new InvalidDocumentError('The audit document', read.problems, document);
 
   const bench = benchFor(read);
-  const checks = read.relations.map((relation) => checkRelation(read, relation, bench, bench.trial));
-  const groups = partsOf(identitiesOf(read)).map((group) =>
-    auditGroup(group, bench, (place) => checks[place]?.verdict),
-  );
+  const identities = identitiesOf(read);
+  const checks = read.relations.map((_, place) => checkRelation(identities, place, bench, bench.trial));
+  const groups = partsOf(identities).map((group) => auditGroup(group, bench, (place) => checks[place]?.verdict));
   const conflicts = [
     ...inOrder(groups.flatMap(({ hard }) => hard)),
     ...inOrder(groups.flatMap(({ plausible }) => plausible)),

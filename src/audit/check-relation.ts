@@ -1,13 +1,13 @@
 import { toDecimal } from '../decimal/output.js';
 import { divide, equal, type Rational, sign, subtract, ZERO } from '../decimal/rational.js';
 import { roundToDigits } from '../decimal/rounding.js';
-import type { ReadDocument, ReadRelation, Variable } from '../figures/document/read-document.js';
+import type { ReadRelation, Variable } from '../figures/document/read-document.js';
 import { impliedFor, pointValue } from '../figures/evaluate.js';
 import { intersect, type Interval, isEmpty } from '../figures/interval/interval.js';
 import { toPlain } from '../figures/interval/plain-interval.js';
 import { detectionsOf, lastUnit } from './detects.js';
 import type { Floats } from './floats.js';
-import { isIdentity, isPrinted } from './network.js';
+import { isIdentity, isPrinted, type Network, relationAt } from './network.js';
 import { canHold, canHoldFrom, neededReading, operandsOf, type Reading } from './readings.js';
 import type { Starts } from './starts.js';
 import type { Check, Verdict } from './types.js';
@@ -15,12 +15,16 @@ import type { Check, Verdict } from './types.js';
 /**
  * Checks one relation on its own, exactly.
  *
+ * @param network the identities of the document
+ * @param place of the relation, an identity or not
  * @param starts how the figures of the document are read
  * @param floats room for the operands of a relation
  */
-export function checkRelation(document: ReadDocument, relation: ReadRelation, starts: Starts, floats: Floats): Check {
+export function checkRelation(network: Network, place: number, starts: Starts, floats: Floats): Check {
+  const { document } = network;
+  const relation = relationAt(document, place);
   const operands = operandsOf(document, relation);
-  const { verdict, reading } = judge(document, relation, operands, starts, floats);
+  const { verdict, reading } = judge(network, place, operands, starts, floats);
   const holds = verdict === 'consistent' || verdict === 'consistent-if';
   const printed = reading.intervals[0] as Interval;
   const computed = impliedFor(relation, 0, reading.intervals);
@@ -39,24 +43,26 @@ export function checkRelation(document: ReadDocument, relation: ReadRelation, st
     gap: gap === null ? null : plainNumber(gap),
     gapUnits: gap === null || unit === null ? null : plainNumber(divide(gap, unit)),
     assumption: reading.assumption,
-    detects: holds ? detectionsOf(relation, operands, starts, floats) : [],
+    detects: holds ? detectionsOf(network, place, operands, starts, floats) : [],
   };
 }
 
 function judge(
-  document: ReadDocument,
-  relation: ReadRelation,
+  network: Network,
+  place: number,
   operands: readonly Variable[],
   { coarsest, finest }: Starts,
   floats: Floats,
 ): { verdict: Verdict; reading: Reading } {
+  const { document } = network;
+  const relation = relationAt(document, place);
   const failed: Verdict = isIdentity(relation) ? 'inconsistent' : 'implausible';
   const isReadable = operands.every(isPrinted);
-  const isFine = isReadable && canHoldFrom(document, relation, finest, floats);
+  const isFine = isReadable && canHoldFrom(network, place, finest, floats);
   if (!isFine) {
     const intervals = operands.map(({ printed }) => printed.coarsest);
     const reading: Reading = { intervals, assumption: [] };
-    if (!canHoldFrom(document, relation, coarsest, floats)) return { verdict: failed, reading };
+    if (!canHoldFrom(network, place, coarsest, floats)) return { verdict: failed, reading };
     if (!isReadable) return { verdict: 'unchecked', reading };
   }
   const reading: Reading | null = isFine

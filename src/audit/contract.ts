@@ -1,4 +1,3 @@
-import type { ReadRelation } from '../figures/document/read-document.js';
 import { enclose, ENDS } from '../figures/interval/enclosure.js';
 import type { Interval } from '../figures/interval/interval.js';
 import { CLASH, compareFloats, HIGH, imply, LOW, UNSURE } from './floats.js';
@@ -62,6 +61,7 @@ export function contract(
   space: Space,
   { released = [], base, first = false }: ContractOptions = {},
 ): Contraction {
+  const { operandsFrom, operands, placesFrom, places: standing, isFloating } = network.incidence;
   const contraction = ++space.contraction;
   for (const place of network.places) space.memberIn[place] = contraction;
   const changed = base === undefined ? NOTHING : changedSince(base, network, start, space, released);
@@ -87,29 +87,27 @@ export function contract(
 
   /** Narrows the operands of a relation, and has the relations wait that have to be looked at again for it. */
   function lookAt(place: number, waiting: number[]): void {
-    const relation = relationAt(network.document, place);
-    const { operands } = relation;
-    for (const { variable } of operands) knowledge.look(variable);
-    let count = byFloats(relation, place);
-    if (count === UNTOLD) count = byFractions(relation);
+    const first = operandsFrom[place] as number;
+    const end = operandsFrom[place + 1] as number;
+    for (let at = first; at < end; at++) knowledge.look(operands[at] as number);
+    let count = byFloats(place);
+    if (count === UNTOLD) count = byFractions(place);
     if (count === CLASHING) {
       space.memberIn[place] = 0;
-      const core = trace(operands.map(({ variable }) => variable)).add(place);
-      clashes.push({ relation: place, core: sorted(core) });
+      clashes.push({ relation: place, core: sorted(trace([...operands.subarray(first, end)]).add(place)) });
       return;
     }
     if (count === 0) return;
-    knowledge.record(relation, place, count);
+    knowledge.record(place, count);
     for (let index = 0; index < count; index++) {
-      wakeAround(variableOf(relation, space.narrowed[index] as number), place, waiting);
+      wakeAround(operands[first + (space.narrowed[index] as number)] as number, place, waiting);
     }
   }
 
   function wakeAround(variable: number, place: number, waiting: number[]): void {
-    const { from, places: around } = network.incidence;
-    const end = from[variable + 1] as number;
-    for (let at = from[variable] as number; at < end; at++) {
-      const neighbour = around[at] as number;
+    const end = placesFrom[variable + 1] as number;
+    for (let at = placesFrom[variable] as number; at < end; at++) {
+      const neighbour = standing[at] as number;
       if (neighbour === place || space.memberIn[neighbour] !== contraction) continue;
       if (space.isAhead[neighbour] === 1 || space.isWaiting[neighbour] === 1) continue;
       space.isWaiting[neighbour] = 1;
@@ -118,13 +116,16 @@ export function contract(
   }
 
   /** How many operands are narrowed, CLASHING where one has no value left, UNTOLD where floats cannot tell. */
-  function byFloats(relation: ReadRelation, place: number): number {
+  function byFloats(place: number): number {
     const { floats, implied } = space;
-    if (network.incidence.isFloating[place] !== 1 || !imply(relation, floats, space)) return UNTOLD;
+    if (isFloating[place] !== 1 || !imply(network, place, floats, space)) return UNTOLD;
+    const first = operandsFrom[place] as number;
+    const length = (operandsFrom[place + 1] as number) - first;
     let count = 0;
-    for (let operand = 0; operand < relation.operands.length; operand++) {
-      const variable = variableOf(relation, operand);
+    for (let operand = 0; operand < length; operand++) {
+      const variable = operands[first + operand] as number;
       const move = compareFloats(implied, operand * ENDS, floats, variable * ENDS);
+      if (move === 0) continue;
       if (move === CLASH) return CLASHING;
       if ((move & UNSURE) !== 0 && !knowledge.isOwnWork(place, operand, variable, move)) return UNTOLD;
       if ((move & (LOW | HIGH)) === 0 || isTired(variable)) continue;
@@ -135,7 +136,8 @@ export function contract(
     return count;
   }
 
-  function byFractions(relation: ReadRelation): number {
+  function byFractions(place: number): number {
+    const relation = relationAt(network.document, place);
     const intervals = relation.operands.map(({ variable }) => intervalOf(variable));
     const narrowed = narrow(network.document, relation, intervals);
     if (narrowed === 'clash') return CLASHING;

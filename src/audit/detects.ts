@@ -1,10 +1,10 @@
 import { divide, floorDivide, multiply, type Rational, subtract } from '../decimal/rational.js';
-import type { ReadRelation, Variable } from '../figures/document/read-document.js';
+import type { Variable } from '../figures/document/read-document.js';
 import { implied } from '../figures/evaluate.js';
 import { above, below, ENDS } from '../figures/interval/enclosure.js';
 import type { End, Interval } from '../figures/interval/interval.js';
 import { type Floats, imply } from './floats.js';
-import { variableOf } from './network.js';
+import { type Network, relationAt, variableOf } from './network.js';
 import type { Starts } from './starts.js';
 import type { Detection } from './types.js';
 
@@ -16,12 +16,14 @@ import type { Detection } from './types.js';
  * zeros, and with them the doubt about its precision.
  */
 export function detectionsOf(
-  relation: ReadRelation,
+  network: Network,
+  place: number,
   operands: readonly Variable[],
   { coarsest, finest }: Starts,
   floats: Floats,
 ): readonly Detection[] {
-  const isImplied = imply(relation, coarsest.floats, floats);
+  const relation = relationAt(network.document, place);
+  const isImplied = imply(network, place, coarsest.floats, floats);
   let room: readonly Interval[] | null = null;
   return operands.flatMap((operand, index): Detection[] => {
     const { id, source, printed } = operand;

@@ -1,6 +1,6 @@
-import type { ReadRelation } from '../figures/document/read-document.js';
 import { encloseImplied } from '../figures/evaluate.js';
-import { type Enclosures, ENDS } from '../figures/interval/enclosure.js';
+import { copy, type Enclosures, ENDS } from '../figures/interval/enclosure.js';
+import { type Network, relationAt } from './network.js';
 
 /** Room for the operands of one relation: floats around what is known of each, and around what the others imply. */
 export interface Floats {
@@ -8,13 +8,19 @@ export interface Floats {
   readonly implied: Enclosures;
 }
 
-/** Writes what the other operands imply for each, with every variable where it lies in `from`; false without a way. */
-export function imply(relation: ReadRelation, from: Enclosures, { known, implied }: Floats): boolean {
-  let at = 0;
-  for (const { variable } of relation.operands) {
-    for (let end = variable * ENDS; end < (variable + 1) * ENDS; end++) known[at++] = from[end] as number;
+/**
+ * Writes what the other operands of a relation imply for each, with every variable where it lies in `from`; false where
+ * floats have no way.
+ */
+export function imply({ document, incidence }: Network, place: number, from: Enclosures, floats: Floats): boolean {
+  const { operandsFrom, operands } = incidence;
+  const { known, implied } = floats;
+  const end = operandsFrom[place + 1] as number;
+  let to = 0;
+  for (let at = operandsFrom[place] as number; at < end; at++, to += ENDS) {
+    copy(from, (operands[at] as number) * ENDS, known, to);
   }
-  return encloseImplied(relation, known, implied);
+  return encloseImplied(relationAt(document, place), known, implied);
 }
 
 /** What an implied interval does to a known one, as far as floats tell; several of these, added. */

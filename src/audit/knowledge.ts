@@ -1,7 +1,5 @@
 import { impliedFor } from '../figures/evaluate.js';
-import type { DraftOperand } from '../figures/document/draft.js';
-import type { ReadRelation } from '../figures/document/read-document.js';
-import { enclose, type Enclosures, ENDS } from '../figures/interval/enclosure.js';
+import { copy, enclose, ENDS } from '../figures/interval/enclosure.js';
 import { type Interval, WHOLE_LINE } from '../figures/interval/interval.js';
 import { HIGH, LOW, type Move, UNSURE_HIGH, UNSURE_LOW, UNSURE_OF_MEETING } from './floats.js';
 import { AS_PRINTED, type Narrowings } from './narrowings.js';
@@ -34,7 +32,7 @@ export interface Knowledge {
    * Notes that so many operands of a relation were narrowed: the space says which and how, and holds floats around what
    * is implied for each.
    */
-  readonly record: (relation: ReadRelation, place: number, count: number) => void;
+  readonly record: (place: number, count: number) => void;
   /**
    * Whether the ends that floats cannot tell from what is implied were put there by the same relation, and are the same
    * to the last bit of their floats: nothing has changed for them, and they are left as they are.
@@ -57,6 +55,7 @@ export function knowledgeIn(
   changed: ReadonlySet<number>,
 ): Knowledge {
   const { document } = network;
+  const { operandsFrom, operands } = network.incidence;
   const { floats, low, high, contraction, narrowings, implied } = space;
   const seen: number[] = [];
   narrowings.begin(base?.narrowings ?? null);
@@ -71,20 +70,16 @@ export function knowledgeIn(
     space.moves[variable] = 0;
     if (released.includes(variable)) enclose(WHOLE_LINE, floats, variable * ENDS);
     else {
-      copy(start.floats, variable);
+      copy(start.floats, variable * ENDS, floats, variable * ENDS);
       if (base !== null) inherit(variable, base);
     }
-  }
-
-  function copy(from: Enclosures, variable: number): void {
-    for (let end = variable * ENDS; end < (variable + 1) * ENDS; end++) floats[end] = from[end] as number;
   }
 
   function inherit(variable: number, { space: known, contraction: before }: Knowledge): void {
     if (known.seenIn[variable] !== before || changed.has(variable)) return;
     low[variable] = known.low[variable] as number;
     high[variable] = known.high[variable] as number;
-    copy(known.floats, variable);
+    copy(known.floats, variable * ENDS, floats, variable * ENDS);
   }
 
   function intervalOf(variable: number): Interval {
@@ -120,20 +115,23 @@ export function knowledgeIn(
     return ends;
   }
 
-  function record({ operands }: ReadRelation, place: number, count: number): void {
-    let from = -1;
+  function record(place: number, count: number): void {
+    const first = operandsFrom[place] as number;
+    const end = operandsFrom[place + 1] as number;
+    const from = narrowings.inputEnd;
     let depth = 0;
-    for (const { variable } of operands) {
-      const [lower, upper] = [low[variable] as number, high[variable] as number];
-      const at = narrowings.input(lower);
+    for (let at = first; at < end; at++) {
+      const variable = operands[at] as number;
+      const lower = low[variable] as number;
+      const upper = high[variable] as number;
+      narrowings.input(lower);
       narrowings.input(upper);
-      if (from < 0) from = at;
       depth = Math.max(depth, narrowings.depthOf(lower), narrowings.depthOf(upper));
     }
     for (let index = 0; index < count; index++) {
       const operand = space.narrowed[index] as number;
       const move = space.moved[index] as Move;
-      const { variable } = operands[operand] as DraftOperand;
+      const variable = operands[first + operand] as number;
       const number = narrowings.add(place, operand, from, depth + 1);
       const exact = space.exact[operand] as Interval | null;
       if (exact !== null) {
@@ -177,9 +175,12 @@ export function knowledgeIn(
         const place = narrowings.placeOf(number);
         if (number === AS_PRINTED || places.has(place)) continue;
         places.add(place);
-        for (const operand of relationAt(document, place).operands) {
-          if (!traced.has(operand.variable)) open.push(operand.variable);
-          traced.add(operand.variable);
+        const end = operandsFrom[place + 1] as number;
+        for (let at = operandsFrom[place] as number; at < end; at++) {
+          const operand = operands[at] as number;
+          if (traced.has(operand)) continue;
+          traced.add(operand);
+          open.push(operand);
         }
       }
     }

@@ -19,7 +19,8 @@ export class Narrowings {
   /** Where the numbers behind it begin among the inputs. */
   #from: Int32Array = new Int32Array(1);
   #inputs: Int32Array = new Int32Array(1);
-  #inputEnd = 0;
+  /** Where the next number behind a narrowing will stand. */
+  inputEnd = 0;
   #exact = new Map<number, Interval>();
 
   /** Forgets all, and builds upon those of another contraction. */
@@ -27,18 +28,17 @@ export class Narrowings {
     this.#base = base;
     this.first = base?.end ?? AS_PRINTED;
     this.end = base?.end ?? AS_PRINTED + 1;
-    this.#inputEnd = 0;
+    this.inputEnd = 0;
     if (this.#exact.size > 0) this.#exact = new Map();
     if (base !== null) return;
     this.#place[AS_PRINTED] = -1;
     this.#depth[AS_PRINTED] = 0;
   }
 
-  /** Takes up one more number behind the narrowings that are added next; gives its place among the inputs. */
-  input(number: number): number {
-    if (this.#inputEnd === this.#inputs.length) this.#inputs = longer(this.#inputs);
-    this.#inputs[this.#inputEnd] = number;
-    return this.#inputEnd++;
+  /** Takes up one more of the numbers that lie behind the narrowings that are added next. */
+  input(number: number): void {
+    if (this.inputEnd === this.#inputs.length) this.#inputs = longer(this.#inputs);
+    this.#inputs[this.inputEnd++] = number;
   }
 
   /** @param from where the numbers behind it begin among the inputs */

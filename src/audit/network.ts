@@ -3,10 +3,13 @@ import type { DraftOperand } from '../figures/document/draft.js';
 import type { ReadDocument, ReadRelation, Variable } from '../figures/document/read-document.js';
 import { isCountMeasure } from '../quantity/index.js';
 
-/** Which identities of a document each variable stands in, as places in the document, ascending. */
+/** What stands in the relations of a document, in arrays: a walk over a large one touches little else. */
 export interface Incidence {
-  /** Those of variable v stand in `places` from `from[v]` on, before `from[v + 1]`. */
-  readonly from: Int32Array;
+  /** The variables of the relation at place p stand in `operands` from `operandsFrom[p]` on, before `operandsFrom[p + 1]`. */
+  readonly operandsFrom: Int32Array;
+  readonly operands: Int32Array;
+  /** The places of the identities that variable v stands in, ascending, in the same way. */
+  readonly placesFrom: Int32Array;
   readonly places: Int32Array;
   /** By place: whether no number stands in the relation twice, and none has to be a whole one: floats may stand for them. */
   readonly isFloating: Uint8Array;
@@ -23,34 +26,40 @@ export interface Network {
 /** All identities of a document. */
 export function identitiesOf(document: ReadDocument): Network {
   const { variables, relations } = document;
+  const operandsFrom = new Int32Array(relations.length + 1);
+  for (const [place, { operands }] of relations.entries())
+    operandsFrom[place + 1] = (operandsFrom[place] as number) + operands.length;
+  const operands = new Int32Array(operandsFrom.at(-1) as number);
+  const placesFrom = new Int32Array(variables.length + 1);
   const isFloating = new Uint8Array(relations.length);
-  const places = relations.flatMap((relation, place) => (isIdentity(relation) ? [place] : []));
-  const from = new Int32Array(variables.length + 1);
-  for (const place of places)
-    for (const { variable } of relationAt(document, place).operands)
-      from[variable + 1] = (from[variable + 1] as number) + 1;
-  for (let variable = 0; variable < variables.length; variable++)
-    from[variable + 1] = (from[variable + 1] as number) + (from[variable] as number);
-  const next = from.slice();
-  const all = new Int32Array(from.at(-1) as number);
-  for (const place of places) {
-    for (const { variable } of relationAt(document, place).operands) {
-      const at = next[variable] as number;
-      all[at] = place;
-      next[variable] = at + 1;
-    }
-  }
   const standsIn = new Int32Array(variables.length).fill(-1);
-  for (const place of places) {
-    const relation = relationAt(document, place);
+  const places: number[] = [];
+  for (const [place, relation] of relations.entries()) {
+    let at = operandsFrom[place] as number;
     let isFree = integerOperands(document, relation).length === 0;
+    const isOne = isIdentity(relation);
+    if (isOne) places.push(place);
     for (const { variable } of relation.operands) {
+      operands[at++] = variable;
+      if (isOne) placesFrom[variable + 1] = (placesFrom[variable + 1] as number) + 1;
       if (standsIn[variable] === place) isFree = false;
       standsIn[variable] = place;
     }
     isFloating[place] = isFree ? 1 : 0;
   }
-  return { document, incidence: { from, places: all, isFloating }, places };
+  for (let variable = 0; variable < variables.length; variable++)
+    placesFrom[variable + 1] = (placesFrom[variable + 1] as number) + (placesFrom[variable] as number);
+  const next = placesFrom.slice();
+  const standing = new Int32Array(placesFrom.at(-1) as number);
+  for (const place of places) {
+    for (let at = operandsFrom[place] as number; at < (operandsFrom[place + 1] as number); at++) {
+      const variable = operands[at] as number;
+      const to = next[variable] as number;
+      standing[to] = place;
+      next[variable] = to + 1;
+    }
+  }
+  return { document, incidence: { operandsFrom, operands, placesFrom, places: standing, isFloating }, places };
 }
 
 /** Some relations of a network. */
@@ -60,9 +69,9 @@ export function within({ document, incidence }: Network, places: readonly number
 
 /** Does something with each identity that a variable stands in; twice where it stands in one twice. */
 export function forIdentitiesWith({ incidence }: Network, variable: number, act: (place: number) => void): void {
-  const { from, places } = incidence;
-  const end = from[variable + 1] as number;
-  for (let at = from[variable] as number; at < end; at++) act(places[at] as number);
+  const { placesFrom, places } = incidence;
+  const end = placesFrom[variable + 1] as number;
+  for (let at = placesFrom[variable] as number; at < end; at++) act(places[at] as number);
 }
 
 /** All identities of a document in parts that share no variable: none says anything of another. */

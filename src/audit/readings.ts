@@ -4,7 +4,7 @@ import { ENDS } from '../figures/interval/enclosure.js';
 import { type Interval, intersect, isEmpty } from '../figures/interval/interval.js';
 import { CLASH, compareFloats, type Floats, imply, UNSURE_OF_MEETING } from './floats.js';
 import { integersOf } from './integers.js';
-import { integerOperands, variableAt, variableOf } from './network.js';
+import { integerOperands, type Network, relationAt, variableAt, variableOf } from './network.js';
 import type { Start } from './starts.js';
 
 /** A way to read the operands of a relation: an interval for each, and what it assumes of trailing zeros. */
@@ -23,9 +23,11 @@ export function canHold(document: ReadDocument, relation: ReadRelation, interval
 }
 
 /** The same with its operands read in one way, by floats where these can tell. */
-export function canHoldFrom(document: ReadDocument, relation: ReadRelation, start: Start, floats: Floats): boolean {
+export function canHoldFrom(network: Network, place: number, start: Start, floats: Floats): boolean {
+  const { document } = network;
+  const relation = relationAt(document, place);
   const at = relation.form.image * ENDS;
-  if (integerOperands(document, relation).length === 0 && imply(relation, start.floats, floats)) {
+  if (integerOperands(document, relation).length === 0 && imply(network, place, start.floats, floats)) {
     const move = compareFloats(floats.implied, at, start.floats, variableOf(relation, relation.form.image) * ENDS);
     if (move === CLASH) return false;
     if ((move & UNSURE_OF_MEETING) === 0) return true;

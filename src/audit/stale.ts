@@ -1,7 +1,6 @@
-import type { DraftOperand } from '../figures/document/draft.js';
 import type { Knowledge } from './knowledge.js';
 import { AS_PRINTED } from './narrowings.js';
-import { type Network, relationAt } from './network.js';
+import type { Network } from './network.js';
 
 /**
  * The variables of which a contraction may not take over what an earlier one knows: those narrowed by a relation that
@@ -10,7 +9,7 @@ import { type Network, relationAt } from './network.js';
  * @param isMember whether the relation at a place takes part
  */
 export function staleVariables(
-  { document }: Network,
+  { incidence: { operandsFrom, operands } }: Network,
   knowledge: Knowledge,
   isMember: (place: number) => boolean,
   released: readonly number[],
@@ -29,14 +28,15 @@ export function staleVariables(
   return stale;
 
   function restsOnStale(number: number, place: number): boolean {
-    const { operands } = relationAt(document, place);
+    const first = operandsFrom[place] as number;
+    const length = (operandsFrom[place + 1] as number) - first;
     const narrowed = narrowings.operandOf(number);
-    for (let operand = 0; operand < operands.length; operand++) {
+    for (let operand = 0; operand < length; operand++) {
       const lower = narrowings.lowerOf(number, operand);
       const upper = narrowings.upperOf(number, operand);
       if (isStale[lower] === 1 || isStale[upper] === 1) return true;
       if (operand === narrowed || (lower !== AS_PRINTED && upper !== AS_PRINTED)) continue;
-      if (released.includes((operands[operand] as DraftOperand).variable)) return true;
+      if (released.includes(operands[first + operand] as number)) return true;
     }
     return false;
   }

@@ -32,6 +32,14 @@ export function above(result: number): number {
   return step === Infinity ? result : result + step;
 }
 
+/** Copies the floats around one interval. */
+export function copy(from: Enclosures, at: number, to: Enclosures, place: number): void {
+  to[place] = from[at] as number;
+  to[place + 1] = from[at + 1] as number;
+  to[place + 2] = from[at + 2] as number;
+  to[place + 3] = from[at + 3] as number;
+}
+
 /** Writes the floats around the ends of an interval, from the given place on. */
 export function enclose({ low, high }: Interval, into: Enclosures, at: number): void {
   encloseEnd(low, -Infinity, into, at);

@@ -1,5 +1,5 @@
 import { divide, multiply, write } from '../interval/enclosed-arithmetic.js';
-import { above, below, ENDS, type Enclosures } from '../interval/enclosure.js';
+import { above, below, copy, ENDS, type Enclosures } from '../interval/enclosure.js';
 
 /** Floats around the interval that the others imply for each operand of a relation, from floats around each. */
 export type Enclose = (known: Enclosures, implied: Enclosures) => void;
@@ -61,7 +61,7 @@ export function encloseProduct(entries: readonly Entry[], left: number): Enclose
     let isFirst = true;
     for (let index = 0; index < count; index++) {
       if (index === left || index === but) continue;
-      if (isFirst) entered.copyWithin(others, index * ENDS, (index + 1) * ENDS);
+      if (isFirst) copy(entered, index * ENDS, entered, others);
       else multiply(entered, others, index * ENDS, others);
       isFirst = false;
     }

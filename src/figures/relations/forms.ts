@@ -11,6 +11,9 @@ import type { Figure, Relation } from '../types.js';
 const DIFFERENCE = linearForm([-1, 1, -1]);
 const GROWTH = productForm(['growth', 'level', 'level'], 1, 'positive');
 const PERCENT = productForm(['share', 'level', 'level'], 1, 'positive');
+const sumForm = shared((count) => linearForm(Array.from({ length: count }, (_, index) => (index === 0 ? -1 : 1))));
+const levelsForm = shared((count) => productForm(alike('level', count), 0, 'non-zero'));
+const growthsForm = shared((count) => productForm(alike('growth', count), 0, 'positive'));
 
 /**
  * The arithmetic of a relation, for operands in the order of `slotsOf`. Nearly every one is a sum or a product.
@@ -24,8 +27,11 @@ export function formOf<T extends { readonly slot: Pick<Slot, 'sign'> }>(
 ): Form {
   switch (relation.type) {
     case 'sum':
-      if (relation.complete !== false)
-        return linearForm(operands.map(({ slot }, index) => (index === 0 ? -1 : slot.sign)));
+      if (relation.complete !== false) {
+        return operands.every(({ slot }) => slot.sign === 1)
+          ? sumForm(operands.length)
+          : linearForm(operands.map(({ slot }, index) => (index === 0 ? -1 : slot.sign)));
+      }
       // Where a part can be negative, some parts may well exceed the total.
       return operands.some((operand) => operand.slot.sign === -1 || isNegative(figureOf(operand)))
         ? idleForm()
@@ -37,17 +43,9 @@ export function formOf<T extends { readonly slot: Pick<Slot, 'sign'> }>(
     case 'percent':
       return PERCENT;
     case 'product':
-      return productForm(
-        operands.map(() => 'level'),
-        0,
-        'non-zero',
-      );
+      return levelsForm(operands.length);
     case 'compound':
-      return productForm(
-        operands.map(() => 'growth'),
-        0,
-        'positive',
-      );
+      return growthsForm(operands.length);
     case 'weighted-mean':
       return weightedMeanForm(relation.parts.map(({ weight }) => weight !== undefined));
     case 'same':
@@ -55,6 +53,19 @@ export function formOf<T extends { readonly slot: Pick<Slot, 'sign'> }>(
     case 'at-most':
       return orderedForm();
   }
+}
+
+/** Forms of more operands are made anew for each relation. */
+const MOST_SHARED = 100;
+
+/** Makes a form of so many operands once for all relations of that length: a document has many sums, and few lengths. */
+function shared(make: (count: number) => Form): (count: number) => Form {
+  const known: (Form | undefined)[] = [];
+  return (count) => (count > MOST_SHARED ? make(count) : (known[count] ??= make(count)));
+}
+
+function alike<T>(value: T, count: number): readonly T[] {
+  return Array.from({ length: count }, () => value);
 }
 
 /** @param isGiven for each part whether it has a weight */
