@@ -1,8 +1,18 @@
 /** Freezes plain data all the way down. */
 export function freeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  if (Array.isArray(value)) for (const inner of value) freeze(inner);
-  else for (const key of Object.keys(value)) freeze((value as Record<string, unknown>)[key]);
+  if (isUnfrozen(value)) freezeObject(value);
   return value;
+}
+
+function freezeObject(value: object): void {
+  Object.freeze(value);
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) freeze(value[index] as unknown);
+  } else {
+    for (const key in value) if (Object.hasOwn(value, key)) freeze((value as Record<string, unknown>)[key]);
+  }
+}
+
+function isUnfrozen(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Object.isFrozen(value);
 }

@@ -24,7 +24,7 @@ export function inferredFrom(network: Network, wide: Contraction, fine: Contract
   return unprinted.flatMap((index): Placed<Inferred>[] => {
     const widest = wide.intervalOf(index);
     if (widest.low === null && widest.high === null) return [];
-    const isDoubtful = fine.causesOf(index).some((place) => doubtful.has(place));
+    const isDoubtful = doubtful.size > 0 && fine.causesOf(index).some((place) => doubtful.has(place));
     // What the coarsest readings leave out, no finer ones allow; a relation set aside may have told only those.
     const narrow = intersect(fine.intervalOf(index), widest);
     const interval = isDoubtful || isEmpty(narrow) ? widest : narrow;

@@ -1,3 +1,4 @@
+import { above, below, enclose, ENDS } from '../figures/interval/enclosure.js';
 import { contains, type Interval } from '../figures/interval/interval.js';
 import { readLiteral } from '../figures/printed/literal.js';
 import type { Variable } from '../figures/document/read-document.js';
@@ -16,8 +17,14 @@ const LONGEST = 60;
 export function suggestionFor({ figure }: Variable, allowed: Interval): Suggestion | null {
   const { literal } = figure;
   if (literal === undefined || literal.length > LONGEST || allowed.low === null || allowed.high === null) return null;
+  const around = new Float64Array(ENDS);
+  enclose(allowed, around, 0);
+  const mayFit = (candidate: string) => {
+    const near = Number(candidate);
+    return !(above(near) < (around[0] as number) || below(near) > (around[3] as number));
+  };
   for (const { slip, literals } of slipsOf(literal)) {
-    const fitting = [...new Set(literals())]
+    const fitting = [...new Set(literals().filter(mayFit))]
       .filter((candidate) => fits(candidate, literal, allowed))
       .sort((a, b) => distance(a, literal) - distance(b, literal) || (a < b ? -1 : 1));
     const [nearest] = fitting;

@@ -1,11 +1,11 @@
 import { powerOfTen, type Rational } from '../decimal/rational.js';
 
 /** Those that printed numbers need. */
-const SMALL = Array.from({ length: 40 }, (_, exponent) => powerOfTen(exponent));
+const MULTIPLES = Array.from({ length: 40 }, (_, exponent): Rational => ({ n: powerOfTen(exponent), d: 1n }));
+const FRACTIONS = MULTIPLES.map(({ n }): Rational => ({ n: 1n, d: n }));
 
 /** A power of ten, of a negative exponent too. */
 export function tenTo(exponent: number): Rational {
-  const size = Math.abs(exponent);
-  const power = SMALL[size] ?? powerOfTen(size);
-  return exponent >= 0 ? { n: power, d: 1n } : { n: 1n, d: power };
+  if (exponent >= 0) return MULTIPLES[exponent] ?? { n: powerOfTen(exponent), d: 1n };
+  return FRACTIONS[-exponent] ?? { n: 1n, d: powerOfTen(-exponent) };
 }

@@ -105,7 +105,10 @@ function granularities(
   { isPercent }: ReadingContext,
 ): readonly { readonly granularity: string; readonly unit: Rational }[] {
   if (granularity !== undefined) return [{ granularity, unit: exact(granularity) }];
-  if (decimals > 0) return [{ granularity: `0.${'1'.padStart(decimals, '0')}`, unit: lastDigit }];
+  if (decimals > 0) {
+    const granularity = FRACTIONS[decimals] ?? fraction(decimals);
+    return [{ granularity, unit: lastDigit }];
+  }
   if (isPercent || trailingZeros === 0) return UNITS;
   return Array.from({ length: trailingZeros + 1 }, (_, zeros) => ({
     granularity: `1${'0'.repeat(zeros)}`,
@@ -114,6 +117,12 @@ function granularities(
 }
 
 const UNITS = [{ granularity: '1', unit: ONE }];
+const FRACTIONS = Array.from({ length: 8 }, (_, decimals) => fraction(decimals));
+
+/** A unit of the last of so many decimals. */
+function fraction(decimals: number): string {
+  return `0.${'1'.padStart(decimals, '0')}`;
+}
 
 /** A count that was counted, or decided on: a whole number of things, and not an estimate. */
 function isExactCount(figure: Figure, { value, decimals }: Literal, { isCount }: ReadingContext): boolean {

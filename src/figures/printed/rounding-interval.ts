@@ -1,28 +1,29 @@
-import { add, divide, integer, multiply, negate, type Rational, sign } from '../../decimal/rational.js';
+import { divide, ONE, type Rational, sign } from '../../decimal/rational.js';
 import type { RoundingMode } from '../../decimal/rounding.js';
 import type { End, Interval } from '../interval/interval.js';
 
 /** How a printed figure was rounded: in a known mode, or to the nearest with ties going either way. */
 export type Rounding = RoundingMode | 'unknown';
 
-/** How far from a printed magnitude the true one may lie, in units of what it was rounded to. */
-interface Reach {
-  readonly below: End;
-  readonly above: End;
+/** How far from a printed magnitude the true one may lie, in tenths of what it was rounded to, and whether quite so far. */
+interface Distance {
+  readonly tenths: bigint;
+  readonly closed: boolean;
 }
 
-const end = (numerator: bigint, denominator: bigint, closed: boolean): End => ({
-  value: { n: numerator, d: denominator },
-  closed,
-});
-// A half in tenths, so that the ends of a decimal are decimals.
+interface Reach {
+  readonly below: Distance;
+  readonly above: Distance;
+}
+
+const to = (tenths: bigint, closed: boolean): Distance => ({ tenths, closed });
 const nearest = (belowClosed: boolean, aboveClosed: boolean): Reach => ({
-  below: end(-5n, 10n, belowClosed),
-  above: end(5n, 10n, aboveClosed),
+  below: to(-5n, belowClosed),
+  above: to(5n, aboveClosed),
 });
 const TO_NEAREST = nearest(true, true);
-const raised: Reach = { below: end(-1n, 1n, false), above: end(0n, 1n, true) };
-const cut: Reach = { below: end(0n, 1n, true), above: end(1n, 1n, false) };
+const raised: Reach = { below: to(-10n, false), above: to(0n, true) };
+const cut: Reach = { below: to(0n, true), above: to(10n, false) };
 
 const reaches: Readonly<Record<Rounding, (isEven: boolean) => Reach>> = {
   unknown: () => TO_NEAREST,
@@ -50,10 +51,12 @@ export function roundingInterval(value: Rational, granularity: Rational, roundin
   const byMagnitude = rounding !== 'ceil' && rounding !== 'floor';
   const below = byMagnitude && sign(value) <= 0 ? mirror(reach.above) : reach.below;
   const above = byMagnitude && sign(value) < 0 ? mirror(reach.below) : reach.above;
-  const at = (distance: End): End => ({
-    value: add(value, multiply(distance.value, granularity)),
-    closed: distance.closed,
-  });
+  // In tenths of a common denominator: the ends of a decimal are decimals.
+  const [n, unit, d] =
+    value.d === granularity.d
+      ? [value.n, granularity.n, value.d]
+      : [value.n * granularity.d, granularity.n * value.d, value.d * granularity.d];
+  const at = ({ tenths, closed }: Distance): End => ({ value: { n: n * 10n + tenths * unit, d: d * 10n }, closed });
   return { low: at(below), high: at(above) };
 }
 
@@ -62,12 +65,14 @@ function isEvenMultiple(value: Rational, granularity: Rational): boolean {
   return (units.n / units.d) % 2n === 0n;
 }
 
-function mirror(distance: End): End {
-  return { value: negate(distance.value), closed: distance.closed };
+function mirror({ tenths, closed }: Distance): Distance {
+  return { tenths: -tenths, closed };
 }
 
 /** The farthest that rounding moves a number, in units of what it is rounded to: a half to the nearest, one otherwise. */
 export function farthest(rounding: Rounding): Rational {
   const { below, above } = reaches[rounding](true);
-  return sign(add(below.value, above.value)) === 0 ? above.value : integer(1);
+  return -below.tenths === above.tenths ? HALF : ONE;
 }
+
+const HALF: Rational = { n: 1n, d: 2n };

@@ -36,7 +36,10 @@ export function formBy(implied: Form['implied'], solve: Solve = () => null): For
 export function allButOne<T>(items: readonly T[], combine: (a: T, b: T) => T, neutral: T): readonly T[] {
   const before = running(items, combine);
   const after = running([...items].reverse(), combine).reverse();
-  return items.map((_, index) => both(before[index], after[index], combine) ?? neutral);
+  return items.map((_, index) => {
+    const others = both(before[index], after[index], combine);
+    return others === undefined ? neutral : others;
+  });
 }
 
 /** For each item, the combination of those before it; undefined for the first. */

@@ -8,21 +8,30 @@ import {
 } from '../../decimal/rational.js';
 import { encloseSum } from './enclosed-forms.js';
 import { allButOne, type Form, formBy } from './form.js';
-import { type Interval, intersect, isEmpty, NON_NEGATIVE, point } from '../interval/interval.js';
-import { add, negate, subtract } from '../interval/arithmetic.js';
+import { type End, type Interval, intersect, isEmpty, NON_NEGATIVE } from '../interval/interval.js';
+import { add, subtract } from '../interval/arithmetic.js';
 
 /** Σ sign · operand = 0: a total and its parts, a change and the two levels. */
 export function linearForm(signs: readonly (1 | -1)[]): Form {
-  const signed = (interval: Interval, index: number) => (signs[index] === -1 ? negate(interval) : interval);
+  const isAdded = (index: number) => signs[index] === 1;
+  /** What the others add up to, seen from the operand: it is minus that, or that where it is taken away itself. */
+  const seen = (index: number, low: End | null, high: End | null): Interval =>
+    isAdded(index) ? { low: opposite(high), high: opposite(low) } : { low, high };
   return {
-    implied: (intervals) =>
-      allButOne(intervals.map(signed), add, point(ZERO)).map((rest, index) => negate(signed(rest, index))),
+    implied: (intervals) => {
+      const lows = sumsOfOthers(intervals.map((interval, index) => lowOf(interval, isAdded(index))));
+      const highs = sumsOfOthers(intervals.map((interval, index) => highOf(interval, isAdded(index))));
+      return intervals.map((_, index) => seen(index, lows[index] as End | null, highs[index] as End | null));
+    },
     impliedFor: (intervals, index) => {
-      let rest: Interval | null = null;
-      for (const [other, interval] of intervals.entries()) {
-        if (other !== index) rest = rest === null ? signed(interval, other) : add(rest, signed(interval, other));
+      let [low, high]: (End | null | undefined)[] = [];
+      for (let other = 0; other < intervals.length; other++) {
+        if (other === index) continue;
+        const interval = intervals[other] as Interval;
+        low = plus(low, lowOf(interval, isAdded(other)));
+        high = plus(high, highOf(interval, isAdded(other)));
       }
-      return negate(signed(rest ?? point(ZERO), index));
+      return seen(index, low === undefined ? NOTHING : low, high === undefined ? NOTHING : high);
     },
     enclose: encloseSum(signs),
     image: 0,
@@ -36,6 +45,32 @@ export function linearForm(signs: readonly (1 | -1)[]): Form {
       return rest === null ? null : multiply(negative(rest), integer(signs[index] as 1 | -1));
     },
   };
+}
+
+const NOTHING: End = { value: ZERO, closed: true };
+
+/** The lower end of an operand as it is added up, which is the upper one of what is taken away, mirrored. */
+function lowOf({ low, high }: Interval, isAdded: boolean): End | null {
+  return isAdded ? low : opposite(high);
+}
+
+function highOf({ low, high }: Interval, isAdded: boolean): End | null {
+  return isAdded ? high : opposite(low);
+}
+
+function opposite(end: End | null): End | null {
+  return end === null ? null : { value: negative(end.value), closed: end.closed };
+}
+
+/** The sum of two ends; null is one that is not there, undefined nothing yet. */
+function plus(a: End | null | undefined, b: End | null): End | null {
+  if (a === undefined) return b;
+  return a === null || b === null ? null : { value: addNumbers(a.value, b.value), closed: a.closed && b.closed };
+}
+
+/** For each end the sum of all others. */
+function sumsOfOthers(ends: readonly (End | null)[]): readonly (End | null)[] {
+  return allButOne(ends, plus, NOTHING);
 }
 
 /**
