@@ -1,6 +1,6 @@
 import { enclose, ENDS } from '../figures/interval/enclosure.js';
 import type { Interval } from '../figures/interval/interval.js';
-import { CLASH, compareFloats, HIGH, imply, LOW, UNSURE } from './floats.js';
+import { CLASH, compareFloats, HIGH, imply, LOW, UNSURE, UNSURE_OF_MEETING } from './floats.js';
 import { type Knowledge, knowledgeIn } from './knowledge.js';
 import { narrow } from './narrow.js';
 import { forIdentitiesWith, type Network, relationAt, variablesOf, variableOf } from './network.js';
@@ -127,7 +127,7 @@ export function contract(
       const move = compareFloats(implied, operand * ENDS, floats, variable * ENDS);
       if (move === 0) continue;
       if (move === CLASH) return CLASHING;
-      if ((move & UNSURE) !== 0 && !knowledge.isOwnWork(place, operand, variable, move)) return UNTOLD;
+      if ((move & (UNSURE | UNSURE_OF_MEETING)) !== 0) return UNTOLD;
       if ((move & (LOW | HIGH)) === 0 || isTired(variable)) continue;
       space.narrowed[count] = operand;
       space.moved[count] = move;

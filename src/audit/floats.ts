@@ -25,13 +25,12 @@ export function imply({ document, incidence }: Network, place: number, from: Enc
 
 /** What an implied interval does to a known one, as far as floats tell; several of these, added. */
 export type Move = number;
-export const CLASH = 64;
 export const LOW = 1;
 export const HIGH = 2;
-export const UNSURE_LOW = 4;
-export const UNSURE_HIGH = 8;
-export const UNSURE_OF_MEETING = 16;
-export const UNSURE = UNSURE_LOW | UNSURE_HIGH | UNSURE_OF_MEETING;
+/** Floats cannot tell whether an end moves. */
+export const UNSURE = 4;
+export const UNSURE_OF_MEETING = 8;
+export const CLASH = 16;
 
 /**
  * Compares floats around an implied interval with floats around a known one: whether they meet, and which ends of the
@@ -51,8 +50,24 @@ export function compareFloats(implied: Enclosures, i: number, known: Enclosures,
   const knownHighest = known[k + 3] as number;
   if (lowest > knownHighest || highest < knownLowest) return CLASH;
   const meets = lower < knownUpper && upper > knownLower ? 0 : UNSURE_OF_MEETING;
-  // An end that is not there moves nothing.
-  const low = lower === -Infinity || lower < knownLowest ? 0 : lowest > knownLower ? LOW : UNSURE_LOW;
-  const high = upper === Infinity || upper > knownHighest ? 0 : highest < knownUpper ? HIGH : UNSURE_HIGH;
+  const width = knownUpper - knownLower;
+  const low = stays(lower, knownLowest, width) ? 0 : lowest > knownLower ? LOW : UNSURE;
+  const high = stays(-upper, -knownHighest, width) ? 0 : highest < knownUpper ? HIGH : UNSURE;
   return meets | low | high;
 }
+
+/**
+ * Whether a lower end stays: the implied one lies below it, or above by less than matters, a small part of the interval
+ * and of the number. Leaving it cuts nothing, and what creeps towards a limit stops. At zero everything matters, for
+ * what may be zero divides nothing.
+ */
+function stays(implied: number, known: number, width: number): boolean {
+  if (implied < known || implied === -Infinity) return true;
+  const size = Math.abs(known);
+  return implied - known < Math.max(size * LAST_DIGITS, Math.min(size * SMALL, width * SMALL_PART));
+}
+
+/** Of a number, what floats may err by after some operations, and what nobody would miss; of the width of an interval. */
+const LAST_DIGITS = 1e-13;
+const SMALL = 1e-6;
+const SMALL_PART = 1e-9;

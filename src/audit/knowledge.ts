@@ -1,7 +1,7 @@
 import { impliedFor } from '../figures/evaluate.js';
 import { copy, enclose, ENDS } from '../figures/interval/enclosure.js';
 import { type Interval, WHOLE_LINE } from '../figures/interval/interval.js';
-import { HIGH, LOW, type Move, UNSURE_HIGH, UNSURE_LOW, UNSURE_OF_MEETING } from './floats.js';
+import { HIGH, LOW, type Move } from './floats.js';
 import { AS_PRINTED, type Narrowings } from './narrowings.js';
 import { type Network, relationAt } from './network.js';
 import { shorten } from './shorten.js';
@@ -33,11 +33,6 @@ export interface Knowledge {
    * is implied for each.
    */
   readonly record: (place: number, count: number) => void;
-  /**
-   * Whether the ends that floats cannot tell from what is implied were put there by the same relation, and are the same
-   * to the last bit of their floats: nothing has changed for them, and they are left as they are.
-   */
-  readonly isOwnWork: (place: number, operand: number, variable: number, move: Move) => boolean;
   /** The places of the relations behind the intervals of these variables, followed back to what is printed. */
   readonly trace: (variables: readonly number[]) => Set<number>;
 }
@@ -60,7 +55,7 @@ export function knowledgeIn(
   const seen: number[] = [];
   narrowings.begin(base?.narrowings ?? null);
 
-  return { start, space, contraction, seen, narrowings, look, intervalOf, exactEnds, record, isOwnWork, trace };
+  return { start, space, contraction, seen, narrowings, look, intervalOf, exactEnds, record, trace };
 
   function look(variable: number): void {
     if (space.seenIn[variable] === contraction) return;
@@ -152,17 +147,6 @@ export function knowledgeIn(
       }
       if (depth >= MAX_DEPTH) exactEnds(number);
     }
-  }
-
-  function isOwnWork(place: number, operand: number, variable: number, move: Move): boolean {
-    if ((move & UNSURE_OF_MEETING) !== 0) return false;
-    const isOwn = (number: number, end: number) => {
-      const [now, then] = [operand * ENDS + end, variable * ENDS + end];
-      if (narrowings.placeOf(number) !== place || narrowings.operandOf(number) !== operand) return false;
-      return implied[now] === floats[then] && implied[now + 1] === floats[then + 1];
-    };
-    if ((move & UNSURE_LOW) !== 0 && !isOwn(low[variable] as number, 0)) return false;
-    return (move & UNSURE_HIGH) === 0 || isOwn(high[variable] as number, 2);
   }
 
   function trace(variables: readonly number[]): Set<number> {
