@@ -14,5 +14,7 @@ function freezeObject(value: object): void {
 }
 
 function isUnfrozen(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Object.isFrozen(value);
+  if (typeof value !== 'object' || value === null) return false;
+  // What can grow is not frozen, and the quicker question.
+  return Object.isExtensible(value) || !Object.isFrozen(value);
 }

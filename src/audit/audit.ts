@@ -75,18 +75,28 @@ function summaryOf(
   conflicts: readonly Conflict[],
   inferred: readonly Inferred[],
 ): AuditSummary {
-  const count = (verdict: Check['verdict']) => checks.filter((check) => check.verdict === verdict).length;
-  const figures = variables.filter(({ source }) => source === 'figure');
+  const verdicts = { consistent: 0, 'consistent-if': 0, implausible: 0, inconsistent: 0, unchecked: 0 };
+  let same = 0;
+  for (const { verdict, asPrinted } of checks) {
+    verdicts[verdict] += 1;
+    if (asPrinted === 'same') same += 1;
+  }
+  let [figures, printed] = [0, 0];
+  for (const variable of variables) {
+    if (variable.source !== 'figure') continue;
+    figures += 1;
+    if (isPrinted(variable)) printed += 1;
+  }
   return {
-    figures: figures.length,
-    printed: figures.filter(isPrinted).length,
+    figures,
+    printed,
     relations: checks.length,
-    consistent: count('consistent'),
-    same: checks.filter(({ asPrinted }) => asPrinted === 'same').length,
-    consistentIf: count('consistent-if'),
-    implausible: count('implausible'),
-    inconsistent: count('inconsistent'),
-    unchecked: count('unchecked'),
+    consistent: verdicts.consistent,
+    same,
+    consistentIf: verdicts['consistent-if'],
+    implausible: verdicts.implausible,
+    inconsistent: verdicts.inconsistent,
+    unchecked: verdicts.unchecked,
     conflicts: conflicts.length,
     inferred: inferred.length,
   };

@@ -1,5 +1,5 @@
 import { impliedFor } from '../figures/evaluate.js';
-import { copy, enclose, ENDS } from '../figures/interval/enclosure.js';
+import { copy, enclose, ENDS, writeEnd } from '../figures/interval/enclosure.js';
 import { type Interval, WHOLE_LINE } from '../figures/interval/interval.js';
 import { HIGH, LOW, type Move } from './floats.js';
 import { AS_PRINTED, type Narrowings } from './narrowings.js';
@@ -137,13 +137,11 @@ export function knowledgeIn(
       const [at, to] = [operand * ENDS, variable * ENDS];
       if ((move & LOW) !== 0) {
         low[variable] = number;
-        floats[to] = implied[at] as number;
-        floats[to + 1] = implied[at + 1] as number;
+        writeEnd(floats, to, implied[at] as number, implied[at + 1] as number);
       }
       if ((move & HIGH) !== 0) {
         high[variable] = number;
-        floats[to + 2] = implied[at + 2] as number;
-        floats[to + 3] = implied[at + 3] as number;
+        writeEnd(floats, to + 2, implied[at + 2] as number, implied[at + 3] as number);
       }
       if (depth >= MAX_DEPTH) exactEnds(number);
     }

@@ -1,6 +1,7 @@
-import type { ReadDocument, Variable } from '../figures/document/read-document.js';
+import type { ReadDocument } from '../figures/document/read-document.js';
 import { enclose, type Enclosures, ENDS } from '../figures/interval/enclosure.js';
 import type { Interval } from '../figures/interval/interval.js';
+import type { Printed } from '../figures/printed/read-figure.js';
 import { type Network, relationAt, variableAt } from './network.js';
 
 /** Where the variables of a document lie before any relation is looked at. */
@@ -18,18 +19,23 @@ export interface Starts {
 }
 
 export function startsOf(document: ReadDocument): Starts {
-  const start = (reading: (variable: Variable) => Interval): Start => {
-    const floats = new Float64Array(document.variables.length * ENDS);
-    document.variables.forEach((variable, index) => {
-      enclose(reading(variable), floats, index * ENDS);
-    });
-    return { intervalOf: (variable) => reading(variableAt(document, variable)), floats };
-  };
+  const coarsest = startOf(document, ({ coarsest: interval }) => interval, null);
   return {
-    finest: start(({ printed }) => printed.finest),
-    coarsest: start(({ printed }) => printed.coarsest),
-    soft: start(({ printed }) => printed.soft),
+    finest: startOf(document, ({ finest }) => finest, coarsest),
+    coarsest,
+    soft: startOf(document, ({ soft }) => soft, coarsest),
   };
+}
+
+/** @param like another way to read, which gives most figures the same interval */
+function startOf(document: ReadDocument, reading: (printed: Printed) => Interval, like: Start | null): Start {
+  const intervalOf = (variable: number) => reading(variableAt(document, variable).printed);
+  const floats = like?.floats.slice() ?? new Float64Array(document.variables.length * ENDS);
+  for (let variable = 0; variable < document.variables.length; variable++) {
+    const interval = intervalOf(variable);
+    if (interval !== like?.intervalOf(variable)) enclose(interval, floats, variable * ENDS);
+  }
+  return { intervalOf, floats };
 }
 
 /** Whether two ways to read give the same interval of every figure of a network. */

@@ -1,6 +1,6 @@
 import { divide, multiply, ONE, type Rational } from '../decimal/rational.js';
 import type { ReadRelation } from './document/read-document.js';
-import { above, below, ENDS, type Enclosures, LARGEST } from './interval/enclosure.js';
+import { above, below, ENDS, type Enclosures, writeEnd } from './interval/enclosure.js';
 import { EMPTY, type Interval, intersect, isEmpty } from './interval/interval.js';
 import { scale } from './interval/arithmetic.js';
 
@@ -42,15 +42,9 @@ export function isFeasible(relation: ReadRelation, intervals: readonly Interval[
  * @param into is written, in the same units
  * @returns whether there is a way; without one nothing is written
  */
-export function encloseImplied({ form, operands, scales }: ReadRelation, known: Enclosures, into: Enclosures): boolean {
+export function encloseImplied({ form, scales }: ReadRelation, known: Enclosures, into: Enclosures): boolean {
   if (form.enclose === null) return false;
-  const end = operands.length * ENDS;
   scales?.forEach(({ n, d }, index) => rescale(known, index, Number(n), Number(d)));
-  for (let at = 0; at < end; at++) {
-    const size = Math.abs(known[at] as number);
-    // Only an end that is not there may be infinite.
-    if (size > LARGEST && size !== Infinity) known[at] = NaN;
-  }
   form.enclose(known, into);
   scales?.forEach(({ n, d }, index) => rescale(into, index, Number(d), Number(n)));
   return true;
@@ -62,8 +56,10 @@ function rescale(floats: Enclosures, index: number, factor: number, divisor: num
   // Powers of ten beyond are no floats themselves.
   const isExact = factor <= 1e22 && divisor <= 1e22;
   for (let at = index * ENDS; at < (index + 1) * ENDS; at += 2) {
-    floats[at] = isExact ? below(below((floats[at] as number) * factor) / divisor) : NaN;
-    floats[at + 1] = isExact ? above(above((floats[at + 1] as number) * factor) / divisor) : NaN;
+    const lower = below(below((floats[at] as number) * factor) / divisor);
+    const upper = above(above((floats[at + 1] as number) * factor) / divisor);
+    if (isExact) writeEnd(floats, at, lower, upper);
+    else floats[at] = floats[at + 1] = NaN;
   }
 }
 

@@ -17,7 +17,7 @@ export const ENDS = 4;
 /** Twice what rounding one operation to the nearest float can move it, relative to its result; and near zero. */
 const RELATIVE = 2 ** -52;
 const ABSOLUTE = 1e-300;
-/** Beyond it, products of some such numbers might leave what floats can hold. */
+/** Of ends beyond it floats say nothing: products of some such numbers might leave what floats can hold. */
 export const LARGEST = 1e40;
 
 /** A float surely below the exact result of one operation that gave this float; an infinite end stays. */
@@ -55,9 +55,15 @@ function encloseEnd(end: End | null, unbounded: number, into: Enclosures, at: nu
   }
   // Three roundings: of the numerator, of the denominator, of their quotient.
   const error = Math.abs(near) * 4 * RELATIVE + ABSOLUTE;
-  const isKnown = Math.abs(near) < LARGEST;
-  into[at] = isKnown ? near - error : -Infinity;
-  into[at + 1] = isKnown ? near + error : Infinity;
+  writeEnd(into, at, near - error, near + error);
+}
+
+/** Writes the floats around one end; of one that is larger than floats are good for, −∞ and ∞. */
+export function writeEnd(into: Enclosures, at: number, lower: number, upper: number): void {
+  const isNowhere = lower === upper && Math.abs(lower) === Infinity;
+  const isKnown = isNowhere || (Math.abs(lower) < LARGEST && Math.abs(upper) < LARGEST);
+  into[at] = isKnown ? lower : -Infinity;
+  into[at + 1] = isKnown ? upper : Infinity;
 }
 
 /** The float near a number; NaN where its parts are too long for floats. */
