@@ -41,7 +41,7 @@ export function checkRelation(network: Network, place: number, starts: Starts, f
     computed: toPlain(computed),
     printed: toPlain(printed),
     gap: gap === null ? null : plainNumber(gap),
-    gapUnits: gap === null || unit === null ? null : plainNumber(divide(gap, unit)),
+    gapUnits: gap === null || unit === null ? null : gap === ZERO ? '0' : plainNumber(divide(gap, unit)),
     assumption: reading.assumption,
     detects: holds ? detectionsOf(network, place, operands, starts, floats) : [],
   };

@@ -183,13 +183,14 @@ function changedSince(
 
 /** The relations that the base has not looked at, and those of variables that changed, ascending. */
 function toLookAt(base: Contraction, network: Network, space: Space, changed: ReadonlySet<number>): readonly number[] {
-  const places = new Set(network.places.filter((place) => base.space.memberIn[place] !== base.space.contraction));
-  for (const variable of changed) {
-    forIdentitiesWith(network, variable, (place) => {
-      if (space.memberIn[place] === space.contraction) places.add(place);
-    });
-  }
-  return sorted(places);
+  const { isWaiting } = space;
+  const isNew = (place: number) => base.space.memberIn[place] !== base.space.contraction;
+  const touch = (place: number) => (isWaiting[place] = 1);
+  for (const variable of changed) forIdentitiesWith(network, variable, touch);
+  const places = network.places.filter((place) => isWaiting[place] === 1 || isNew(place));
+  const leave = (place: number) => (isWaiting[place] = 0);
+  for (const variable of changed) forIdentitiesWith(network, variable, leave);
+  return places;
 }
 
 function sorted(places: ReadonlySet<number>): readonly number[] {

@@ -1,7 +1,7 @@
 import { equal, powerOfTen, type Rational, subtract } from '../decimal/rational.js';
 import { printDigits, roundToDigits } from '../decimal/rounding.js';
 import type { Variable } from '../figures/document/read-document.js';
-import { type Interval, intersect, isEmpty } from '../figures/interval/interval.js';
+import { type End, type Interval, intersect, isEmpty } from '../figures/interval/interval.js';
 import { toPlain } from '../figures/interval/plain-interval.js';
 import type { Contraction } from './contract.js';
 import { isPrinted, type Network, relationAt, variableAt, variablesOf } from './network.js';
@@ -26,21 +26,29 @@ export function inferredFrom(network: Network, wide: Contraction, fine: Contract
     if (widest.low === null && widest.high === null) return [];
     const isDoubtful = doubtful.size > 0 && fine.causesOf(index).some((place) => doubtful.has(place));
     // What the coarsest readings leave out, no finer ones allow; a relation set aside may have told only those.
-    const narrow = intersect(fine.intervalOf(index), widest);
-    const interval = isDoubtful || isEmpty(narrow) ? widest : narrow;
+    const narrow = fine === wide || isDoubtful ? widest : intersect(fine.intervalOf(index), widest);
+    const shown = toPlain(widest);
     return [
       {
         at: index,
         found: {
           figure: variableAt(document, index).id,
-          interval: toPlain(interval),
-          widest: toPlain(widest),
+          interval: isEmpty(narrow) || areEqual(narrow, widest) ? shown : toPlain(narrow),
+          widest: shown,
           literal: certainLiteral(widest),
           assumes: wide.causesOf(index).map((place) => relationAt(document, place).relation.id),
         },
       },
     ];
   });
+}
+
+function areEqual(a: Interval, b: Interval): boolean {
+  return isSameEnd(a.low, b.low) && isSameEnd(a.high, b.high);
+}
+
+function isSameEnd(a: End | null, b: End | null): boolean {
+  return a === b || (a !== null && b !== null && a.closed === b.closed && equal(a.value, b.value));
 }
 
 function isUnprinted(variable: Variable): boolean {
@@ -52,8 +60,9 @@ function certainLiteral({ low, high }: Interval): string | null {
   if (low === null || high === null) return null;
   const isPoint = equal(low.value, high.value);
   // What is wider than a unit of its last decimal has two neighbours at least.
-  const width = subtract(high.value, low.value);
-  const isNarrow = (places: number) => isPoint || width.n * powerOfTen(places) <= width.d;
+  const { n, d } = subtract(high.value, low.value);
+  const roughly = Number(n) / Number(d);
+  const isNarrow = (places: number) => isPoint || (!(roughly * 10 ** places > 2) && n * powerOfTen(places) <= d);
   const isCertain = (places: number) =>
     roundToDigits(low.value, places, 'half-up') === roundToDigits(high.value, places, 'half-up');
   // A single value has no more digits than it has: 182, not 182.000000.
