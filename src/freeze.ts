@@ -5,12 +5,10 @@ export function freeze<T>(value: T): T {
 }
 
 function freezeObject(value: object): void {
+  // Before it is frozen its values are listed faster.
+  const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
   Object.freeze(value);
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) freeze(value[index] as unknown);
-  } else {
-    for (const key in value) if (Object.hasOwn(value, key)) freeze((value as Record<string, unknown>)[key]);
-  }
+  for (let index = 0; index < inner.length; index++) freeze(inner[index]);
 }
 
 function isUnfrozen(value: unknown): value is object {

@@ -19,13 +19,14 @@ export function suggestionFor({ figure }: Variable, allowed: Interval): Suggesti
   if (literal === undefined || literal.length > LONGEST || allowed.low === null || allowed.high === null) return null;
   const around = new Float64Array(ENDS);
   enclose(allowed, around, 0);
-  const mayFit = (candidate: string) => {
-    const near = Number(candidate);
-    return !(above(near) < (around[0] as number) || below(near) > (around[3] as number));
+  // Most slips lie far from what is allowed, which floats tell.
+  const mayFit: MayFit = (a, b = a) => {
+    const [x, y] = [Number(a), Number(b)];
+    return !(above(Math.max(x, y)) < (around[0] as number) || below(Math.min(x, y)) > (around[3] as number));
   };
-  for (const { slip, literals } of slipsOf(literal)) {
-    const fitting = [...new Set(literals().filter(mayFit))]
-      .filter((candidate) => fits(candidate, literal, allowed))
+  for (const { slip, literals } of slipsOf(literal, mayFit)) {
+    const fitting = [...new Set(literals())]
+      .filter((candidate) => mayFit(candidate) && fits(candidate, literal, allowed))
       .sort((a, b) => distance(a, literal) - distance(b, literal) || (a < b ? -1 : 1));
     const [nearest] = fitting;
     if (nearest !== undefined) return { literal: nearest, slip };
@@ -43,18 +44,26 @@ function distance(a: string, b: string): number {
   return Math.abs(Number(a) - Number(b));
 }
 
-/** The literals one slip away, by kind, the likeliest kind first. */
-function slipsOf(literal: string): readonly { readonly slip: Slip; readonly literals: () => readonly string[] }[] {
+/** Whether some number from one literal to another may be allowed. */
+type MayFit = (from: string, to?: string) => boolean;
+
+/** The literals one slip away, by kind, the likeliest kind first; not all of those that do not fit. */
+function slipsOf(
+  literal: string,
+  mayFit: MayFit,
+): readonly { readonly slip: Slip; readonly literals: () => readonly string[] }[] {
   const minus = literal.startsWith('-') ? '-' : '';
   const digits = literal.slice(minus.length);
   const positions = [...digits].flatMap((character, index) => (character === '.' ? [] : [index]));
   const replace = (from: number, to: number, by: string) => minus + digits.slice(0, from) + by + digits.slice(to);
   const next = (index: number) => (digits[index + 1] === '.' ? index + 2 : index + 1);
-  const all = '0123456789';
+  // The greater the digit, the greater the number.
+  const withDigits = (write: (digit: string) => string) =>
+    mayFit(write('0'), write('9')) ? Array.from('0123456789', write) : [];
   return [
     {
       slip: 'digit',
-      literals: () => positions.flatMap((index) => [...all].map((digit) => replace(index, index + 1, digit))),
+      literals: () => positions.flatMap((index) => withDigits((digit) => replace(index, index + 1, digit))),
     },
     {
       slip: 'transposition',
@@ -73,7 +82,7 @@ function slipsOf(literal: string): readonly { readonly slip: Slip; readonly lite
     {
       slip: 'missing-digit',
       literals: () =>
-        [...positions, digits.length].flatMap((index) => [...all].map((digit) => replace(index, index, digit))),
+        [...positions, digits.length].flatMap((index) => withDigits((digit) => replace(index, index, digit))),
     },
     { slip: 'extra-digit', literals: () => positions.map((index) => replace(index, index + 1, '')) },
   ];
