@@ -58,7 +58,7 @@ export function draftDocument(document: unknown): Draft {
     const operands: DraftOperand[] = [];
     const slots = slotsOf(relation);
     for (const slot of slots) {
-      const operand = readOperand(slot, relation.type, path, context);
+      const operand = readOperand(relation, slot, path, context);
       if (operand === null) continue;
       const variable =
         operand.source === 'figure'

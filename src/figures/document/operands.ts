@@ -3,8 +3,8 @@ import { checkFigure, type Fields, isFields } from './check-figure.js';
 import { looksLikeNumber } from '../printed/literal.js';
 import type { UnitGroup } from '../units/settle-units.js';
 import type { UnitReader } from '../units/unit-reader.js';
-import { pathOf, type Role, type Slot } from '../relations/slots.js';
-import type { Figure, RelationType } from '../types.js';
+import { pathOf, type Role, type Slot, standingIn } from '../relations/slots.js';
+import type { Figure, Relation, RelationType } from '../types.js';
 
 /** Where the number of an operand comes from: a figure with an id, one that stands in the relation, or a definition. */
 export type Source = 'figure' | 'inline' | 'exact';
@@ -31,15 +31,15 @@ export interface OperandContext {
 /**
  * Reads what stands in a slot, or gives null and says why it cannot.
  *
- * @param path of the relation
+ * @param path where the relation stands
  */
 export function readOperand(
+  relation: Relation,
   slot: Slot,
-  type: RelationType,
   path: string,
   { idOf, readUnit, problems }: OperandContext,
 ): ReadOperand | null {
-  const read = readAny(slot.operand, type, slot.role, idOf);
+  const read = readAny(standingIn(relation, slot), relation.type, slot.role, idOf);
   if (typeof read === 'string') {
     problems.push({ path: pathOf(slot, path), message: read });
     return null;

@@ -18,14 +18,13 @@ export type Role =
   | 'lesser'
   | 'greater';
 
-/** A place of a relation where an operand stands. */
+/** A place of a relation where an operand stands, the same for all relations that have one there. */
 export interface Slot {
   readonly role: Role;
   /** Where it stands within its relation: the key, its place where a list stands there, and the key within that. */
   readonly key: string;
   readonly index: number | null;
   readonly inner: 'figure' | 'value' | 'weight' | null;
-  readonly operand: Operand;
   /** Minus for a part that is taken away. */
   readonly sign: 1 | -1;
 }
@@ -42,60 +41,80 @@ export const RELATION_TYPES: readonly RelationType[] = [
   'at-most',
 ];
 
+const DIFFERENCE = [slot('change'), slot('current'), slot('previous')];
+const GROWTH = [slot('rate'), slot('current'), slot('previous')];
+const PERCENT = [slot('rate'), slot('part'), slot('whole')];
+const ORDER = [slot('lesser'), slot('greater')];
+const [TOTAL, PRODUCT, MEAN] = [slot('total'), slot('product'), slot('mean')];
+const factorSlot = slotsBy((index) => slot('factor', 'factors', index));
+const rateSlot = slotsBy((index) => slot('rate', 'rates', index));
+const figureSlot = slotsBy((index) => slot('figure', 'figures', index));
+const valueSlot = slotsBy((index) => slot('value', 'parts', index, 'value'));
+const weightSlot = slotsBy((index) => slot('weight', 'parts', index, 'weight'));
+const plainSlot = slotsBy((index) => slot('part', 'parts', index));
+const addedSlot = slotsBy((index) => slot('part', 'parts', index, 'figure'));
+const takenSlot = slotsBy((index) => slot('part', 'parts', index, 'figure', -1));
+
 /**
- * The operands of a relation, its result first: the total, the change, the rate, the product, the mean. Of the same
- * figures the first is the result, of two ordered ones the lesser.
+ * Where the operands of a relation stand, its result first: the total, the change, the rate, the product, the mean. Of
+ * the same figures the first is the result, of two ordered ones the lesser.
  */
 export function slotsOf(relation: Relation): readonly Slot[] {
   switch (relation.type) {
     case 'sum':
-      return [slot('total', relation.total), ...relation.parts.map(partSlot)];
+      return [TOTAL, ...relation.parts.map(partSlot)];
     case 'difference':
-      return [slot('change', relation.change), slot('current', relation.current), slot('previous', relation.previous)];
+      return DIFFERENCE;
     case 'growth':
-      return [slot('rate', relation.rate), slot('current', relation.current), slot('previous', relation.previous)];
+      return GROWTH;
     case 'percent':
-      return [slot('rate', relation.rate), slot('part', relation.part), slot('whole', relation.whole)];
+      return PERCENT;
     case 'product':
-      return [
-        slot('product', relation.product),
-        ...relation.factors.map((factor, index) => slot('factor', factor, 'factors', index)),
-      ];
+      return [PRODUCT, ...relation.factors.map((_, index) => factorSlot(index))];
     case 'compound':
-      return [
-        slot('total', relation.total),
-        ...relation.rates.map((rate, index) => slot('rate', rate, 'rates', index)),
-      ];
+      return [TOTAL, ...relation.rates.map((_, index) => rateSlot(index))];
     case 'weighted-mean':
       return [
-        slot('mean', relation.mean),
-        ...relation.parts.map(({ value }, index) => slot('value', value, 'parts', index, 'value')),
-        ...relation.parts.flatMap(({ weight }, index) =>
-          weight === undefined ? [] : [slot('weight', weight, 'parts', index, 'weight')],
-        ),
+        MEAN,
+        ...relation.parts.map((_, index) => valueSlot(index)),
+        ...relation.parts.flatMap(({ weight }, index) => (weight === undefined ? [] : [weightSlot(index)])),
       ];
     case 'same':
-      return relation.figures.map((figure, index) => slot('figure', figure, 'figures', index));
+      return relation.figures.map((_, index) => figureSlot(index));
     case 'at-most':
-      return [slot('lesser', relation.lesser), slot('greater', relation.greater)];
+      return ORDER;
   }
+}
+
+/** What stands in a slot of a relation. */
+export function standingIn(relation: Relation, { key, index, inner }: Slot): Operand {
+  let found: unknown = relation[key as keyof Relation];
+  if (index !== null) found = (found as readonly unknown[])[index];
+  return (inner === null ? found : (found as Readonly<Record<string, unknown>>)[inner]) as Operand;
 }
 
 function slot(
   role: Role,
-  operand: Operand,
   key: string = role,
   index: number | null = null,
   inner: Slot['inner'] = null,
   sign: 1 | -1 = 1,
 ): Slot {
-  return { role, key, index, inner, operand, sign };
+  return { role, key, index, inner, sign };
+}
+
+/** Slots further along a list are made anew each time. */
+const MOST_KEPT = 1_000;
+
+/** The slots of a list by their place in it, each made once. */
+function slotsBy(make: (index: number) => Slot): (index: number) => Slot {
+  const known: (Slot | undefined)[] = [];
+  return (index) => (index < MOST_KEPT ? (known[index] ??= make(index)) : make(index));
 }
 
 function partSlot(part: Part, index: number): Slot {
-  return isSignedPart(part)
-    ? slot('part', part.figure, 'parts', index, 'figure', part.sign)
-    : slot('part', part, 'parts', index);
+  if (!isSignedPart(part)) return plainSlot(index);
+  return part.sign === -1 ? takenSlot(index) : addedSlot(index);
 }
 
 /** Where a slot stands in a document, by the path of its relation: `relations.3.parts.2.value`. */
