@@ -45,7 +45,7 @@ export function extractFigures(text: string): readonly ExtractedFigure[] {
   return freeze(reading.figures);
 }
 
-/** Reads what begins at a place and returns where it ends. */
+/** Reads what begins at a place and returns from where on to read: behind it, unless it is that token alone. */
 function readToken(reading: Reading, token: RegExpMatchArray, at: number): number {
   const { line, numerals, periods } = reading;
   const period = periods.get(at);
@@ -62,5 +62,5 @@ function readToken(reading: Reading, token: RegExpMatchArray, at: number): numbe
   if (per !== undefined) scope.per = `/${per.unit}`;
   else if (token.slice(1).every((group) => group === undefined)) readMark(reading, token[0]);
   else readPhrase(scope, line[at - 1] === '/', token);
-  return per?.end ?? at + token[0].length;
+  return per?.end ?? at;
 }

@@ -56,18 +56,18 @@ function percentage(
   isChange: boolean,
 ): readonly [FigureKind, boolean?] {
   const [against, isCompared, plan] = look(COMPARED, line, next) ?? [];
+  const isOfLevel = against !== undefined && (verb === 'equal' || isCompared !== undefined);
   if (verb === 'excess') return ['excess'];
   if (plan !== undefined) return [isChange ? 'excess' : 'attainment'];
   if (isChange) return [isShare || noun === 'share of' ? 'points' : 'change'];
   if (explained !== undefined && (verb === undefined || verb === 'equal')) {
     if (explained.kind === 'change' || explained.kind === 'points') return ['change', explained.isNegative];
-    if (!isPercent(explained)) return ['share'];
+    if (!isPercent(explained) && !isOfLevel) return ['share'];
   }
   if (verb === 'share') return ['share'];
   if (noun === 'growth') return ['change'];
   if (noun === 'disbursement' || verb === 'done') return ['attainment'];
   if (noun === 'share of') return ['share'];
-  const isOfLevel = against !== undefined && (verb === 'equal' || isCompared !== undefined);
   if (noun === 'index' || isOfLevel || (verb === 'equal' && head?.kind === 'index')) return ['index'];
   // "công nghiệp tăng 5%, dịch vụ 6%"
   if (verb === undefined && head !== undefined && isPercent(head) && words > 0) return [head.kind, head.isNegative];

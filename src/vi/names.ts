@@ -43,10 +43,9 @@ const CLASS = form(
 /** Unless any unit or noun follows: "trường cấp 2", "30/6". */
 const LOOSE = form(`(?<=[,;.])|${EITHER}\\p{L}|${after('cấp')}|(?<!(?:${VERBS}|thứ) )${DATE}`);
 
-/** Sections, list items and pages: "1.2.", "(1)", a number alone on its line. */
+/** Sections, list items and pages: the first of a list that a colon announces, "1.2 Thu", a number alone on its line. */
 const SECTION = /^\d{1,3}(?:\.\d{1,2})*$/;
-const ITEM = /(?<=^|[¶\n.;:!?…)]\s?)|(?<=\(\s?)(?=\d\d?\s?[.)])/uy;
-const CLOSED = /\s?[.)]/uy;
+const ITEM = form('(?<=: ?)(?:\\d{1,2}\\.){0,3}0?1 ?[.)](?!\\d)');
 const LINE_START = /(?<=^|[¶\n])/uy;
 /** The end of a line, or a capital: of a heading or a footnote, but not of a noun that is always in capitals. */
 const TITLE = /[\n¶]|\s(?!(?:DN|KCN|CCN|HTX)(?!\p{L}))\p{Lu}/uy;
@@ -65,7 +64,7 @@ export function isName(line: string, at: number, end: number, unit: string | und
 
 /** Whether a number is that of a section, a list item or a page. */
 function isMarker(line: string, at: number, end: number): boolean {
+  if (stands(ITEM, line, at)) return true;
   if (!SECTION.test(line.slice(at, end)) || stands(GOVERNED, line, at)) return false;
-  if (stands(CLOSED, line, end) && stands(ITEM, line, at)) return true;
   return stands(LINE_START, line, at) && stands(TITLE, line, end);
 }

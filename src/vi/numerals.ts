@@ -104,7 +104,7 @@ export function isNoun(line: string, at: number): boolean {
   return stands(NOUN_BEHIND, line, at);
 }
 
-/** Gives a number its unit from the number listed behind it, and joins the ends of ranges. */
+/** Gives a number its unit from the number listed behind it, and the lower end of a range the upper, which is skipped. */
 function shareUnits(line: string, given: ReadonlyMap<number, Numeral>): ReadonlyMap<number, Numeral> {
   const shared = new Map(given);
   for (const [at, numeral] of [...given].reverse()) {
@@ -113,7 +113,6 @@ function shareUnits(line: string, given: ReadonlyMap<number, Numeral>): Readonly
     if (!listed || listed.pair === 'first' || listed.isRank || numeral.isRank) continue;
     const unit = numeral.unit ?? listed.unit;
     const isRange = dash !== undefined && unit === listed.unit && listed.high === undefined;
-    if (isRange) shared.delete(listed.at);
     shared.set(at, { ...numeral, unit, ...(isRange ? { high: listed, next: listed.next } : {}) });
   }
   return shared;

@@ -45,14 +45,14 @@ export function parsePeriod(text: string): string {
  * formatPeriod('2023-01-01/P9M') // => '9 tháng đầu năm 2023'
  */
 export function formatPeriod(period: string): string {
-  const [, yearText, code, number = 1, start = 1, count = 1, unit] =
+  const [named, yearText, code, number = 1, start = 1, count = 1, unit] =
     (typeof period === 'string' && SDMX.exec(period)) || [];
   const [year, months] = [
     Number(yearText),
     code === undefined ? Number(count) * (unit === 'M' ? 1 : 12) : CODES[code as keyof typeof CODES],
   ];
   const month = code === undefined ? Number(start) : (Number(number) - 1) * months + 1;
-  if (sdmx(year, month, months) !== period)
+  if (named === undefined || sdmx(year, month, months) !== period)
     refuse(InvalidPeriodError, period, 'is no period', 'its SDMX form, such as "2023-Q3" or "2023-01-01/P9M"');
   const end = month - 1 + months;
   const ofYear = ` năm ${year}`;

@@ -55,7 +55,8 @@ export const FILLERS = `${HEDGES.source}|ước|ước tính|dự kiến|thực 
 
 /** Words that a noun which is counted does not begin with. */
 const NO_NOUNS =
-  'trong|ngoài|ở|so|theo|thì|mà|này|đó|nêu|trở|cùng|toàn|như|vào|ra|về|không|chưa|qua|nối|đi|ngày|tuổi|sao|giai';
+  'trong|ngoài|ở|so|theo|thì|mà|này|đó|nêu|trở|cùng|toàn|như|vào|ra|về|không|chưa|qua|nối|đi|đến|tới|' +
+  'ngày|tháng|năm|quý (?:i{1,3}|iv|\\d)|tuổi|sao|giai';
 
 /** What a plan is called. */
 export const PLAN = '(?:kế hoạch|kh|dự toán|chỉ tiêu|mục tiêu|nghị quyết)';

@@ -37,6 +37,31 @@ describe('traps of Vietnamese reports', () => {
     ],
     ['"cấp 12 giấy phép" counts and "trường cấp 2" does not', 'Đã cấp 12 giấy phép; trường cấp 2.', ['12 = 12 item count']],
     ['"xếp hạng 5 di tích" counts', 'Xếp hạng 5 di tích; xếp hạng 12/63.', ['5 = 5 item count', '12 = 12 rank rank', '63 = 63 (no unit) count']],
+    [
+      '"1 trong những" is no count, "1 trong 6" a part of a whole',
+      'Là 1 trong những tỉnh dẫn đầu; là 1 trong 6 tỉnh.',
+      ['1 = 1 (no unit) count', '6 = 6 province count'],
+    ],
+    [
+      '"doanh số" and "đợt" name no grouped number',
+      'Doanh số 12.450 chiếc; phát hành đợt 12.450 cuốn.',
+      ['12.450 = 12450 item count', '12.450 = 12450 item count'],
+    ],
+    ['what is measured behind a road is its length', 'Nâng cấp quốc lộ 15 km.', ['15 = 15 km level']],
+    ['"mỗi lớp 35 học sinh" counts the pupils', 'Mỗi lớp 35 học sinh.', ['35 = 35 student count']],
+    [
+      'a number at the beginning of a line in running text counts',
+      'Tỉnh thu hút\n12 dự án, có\n5 Khu công nghiệp.',
+      ['12 = 12 project count', '5 = 5 industrial park count'],
+    ],
+    [
+      'so does one before a name that is always in capitals',
+      'Kết quả\n12 HTX thành lập mới\n3 DN giải thể',
+      ['12 = 12 cooperative count', '3 = 3 enterprise count'],
+    ],
+    ['a grouped number is no section', 'Kết quả\n1.250 Hộ nghèo\n2450 Hộ cận nghèo', ['1.250 = 1250 household count', '2450 = 2450 household count']],
+    ['a capital within a line makes no heading', 'Trao thưởng 12 Huyện đạt chuẩn.', ['12 = 12 district count']],
+    ['behind a bracket a verb still calls for its number', 'Số trạm là (tính đến 31/12) 12.', ['12 = 12 (no unit) count']],
   ])('%s', (_, text, found) => {
     expect(reading(text)).toEqual(found);
   });
@@ -57,6 +82,16 @@ describe('numbers that are no figures', () => {
     ['pages', 'Phát triển kinh tế\n12\nxã hội bền vững.'],
     ['scales', 'Quy hoạch tỷ lệ 1/500, tỷ lệ 1/2.000.'],
     ['denominators', 'Tính trên 1 ha, số giường/10.000 dân, GTSX/1ha.'],
+    ['dates before a noun', 'Ngày 15/9 tỉnh khởi công; đến 2025 tỉnh phấn đấu; tính đến 9/2023 xã hoàn thành.'],
+    ['codes where a number is awaited', 'Công văn 51/2021/UBND, văn bản ban hành là 08/KH-UBND, mã hồ sơ là 12/345/6789.'],
+    ['documents and congresses before a noun', 'Nghị quyết 57 khẳng định vai trò của khoa học; Đại hội lần thứ 12 đảng bộ tỉnh.'],
+    ['names before a bracket', 'Quốc lộ 37 (đoạn qua tỉnh), lớp 5 (buổi sáng).'],
+    ['lists that a colon announces', 'Nhiệm vụ gồm: 1. Thu ngân sách; 2. Chi ngân sách.'],
+    ['lists with brackets', 'Nhiệm vụ gồm:1) Thu ngân sách 2) Chi ngân sách.'],
+    ['lists of subsections', 'Nhiệm vụ gồm:\n3.1. Thu ngân sách\n3.2. Chi ngân sách.'],
+    ['a heading that begins the text', '2 Kết quả đạt được'],
+    ['headings before a noun that is counted', '1.2 Xã hội\n1.12 Xã hội'],
+    ['ages from one to another', 'Trẻ từ 6 đến 10 tuổi.'],
   ])('%s', (_, text) => {
     expect(reading(text)).toEqual([]);
   });

@@ -13,9 +13,10 @@ nghiệp - xây dựng tăng 9,2% (công nghiệp 10,4%, xây dựng 5,1%), dị
 describe('a figure', () => {
   test('is plain frozen data, with the span of its number in the text as given', () => {
     const figures = extractFigures('Thu ngân sách giảm khoảng 1.295,50 tỷ đồng.');
-    expect(figures).toEqual([{ start: 26, end: 34, literal: '1295.50', value: '-1295.50', unit: 'billion VND', hedge: 'about', kind: 'change' }]);
+    expect(figures).toStrictEqual([{ start: 26, end: 34, literal: '1295.50', value: '-1295.50', unit: 'billion VND', hedge: 'about', kind: 'change' }]);
     expect(Object.isFrozen(figures) && Object.isFrozen(figures[0])).toBe(true);
     expect(JSON.parse(JSON.stringify(figures))).toEqual(figures);
+    expect(extractFigures('Đạt 5 tỷ đồng.')).toStrictEqual([{ start: 4, end: 5, literal: '5', value: '5', unit: 'billion VND', kind: 'level' }]);
   });
 
   test('has the span that parses to its literal', () => {
@@ -80,6 +81,20 @@ describe('the sign', () => {
     ['Giảm 5 vụ, làm 1 người chết, 3 người bị thương.', ['5 = -5 case change', '1 = 1 person count', '3 = 3 person count']],
     ['Giảm 5% so với cùng kỳ, 12 dự án hoàn thành.', ['5 = -5 % change', '12 = 12 project count']],
     ['Hộ nghèo giảm 1,5-2%.', ['1,5-2 = -2 to -1.5 % change']],
+    ['-9,28% so với cùng kỳ.', ['9,28 = -9.28 % change']],
+    ['Xuất khẩu -5,3%, nhập khẩu khoảng −2%, dịch vụ +3%.', ['5,3 = -5.3 % change', '2 = -2 % change about', '3 = 3 % change']],
+    ['Chỉ số tín nhiệm tiêu dùng -12.', ['12 = -12 (no unit) change']],
+    ['Xuất khẩu giảm 5%, 12 dự án hoàn thành.', ['5 = -5 % change', '12 = 12 project count']],
+    ['Tỷ lệ giảm 0,7 điểm %, 12 xã đạt chuẩn.', ['0,7 = -0.7 pp points', '12 = 12 commune count']],
+    ['Giảm 5 vụ so với cùng kỳ, 12 dự án hoàn thành.', ['5 = -5 case change', '12 = 12 project count']],
+    ['Giá giảm, 12 doanh nghiệp đóng cửa.', ['12 = 12 enterprise count']],
+    ['Xuất khẩu giảm (theo giá so sánh) 5%.', ['5 = -5 % change']],
+    ['Xuất khẩu giảm – theo giá so sánh – 5%.', ['5 = -5 % change']],
+    ['Giá điện giảm ở nhóm 1,2,3 khoảng 5%.', ['5 = -5 % change about']],
+    ['Thu giảm: a) nội địa 12%; b) hải quan 5%.', ['12 = -12 % change', '5 = -5 % change']],
+    ['Giảm 28 vụ (bằng 5,4%), giảm 12 vụ (còn 40%).', ['28 = -28 case change', '5,4 = -5.4 % change', '12 = -12 case change', '40 = 40 % level']],
+    ['Giảm 12 vụ (5,4%; bằng 40% tổng số vụ).', ['12 = -12 case change', '5,4 = -5.4 % change', '40 = 40 % share']],
+    ['Tỷ lệ hộ nghèo giảm 0,7 điểm % (5,4%).', ['0,7 = -0.7 pp points', '5,4 = -5.4 % change']],
   ])('%s', (text, found) => {
     expect(reading(text)).toEqual(found);
   });
@@ -100,8 +115,42 @@ describe('the unit', () => {
     ['Đoàn giành 8 vàng, 7 bạc, 10 đồng.', ['8 = 8 item count', '7 = 7 item count', '10 = 10 item count']],
     ['Hệ số ICOR đạt 4,5.', ['4,5 = 4.5 (no unit) level']],
     ['Tổng số trạm là 1.573.', ['1.573 = 1573 (no unit) count']],
+    ['Năng suất lao động đạt 5 triệu linh kiện, hệ số đạt 2 lần.', ['5 = 5 million item/worker level', '2 = 2 times multiple']],
+    ['Giá trị sản xuất/ha đạt 135 triệu đồng (cây ăn quả 240 triệu đồng).', ['135 = 135 million VND/ha level', '240 = 240 million VND/ha level']],
+    ['Diện tích đạt trên 1 ha.', ['1 = 1 ha level over']],
+    ['Diện tích tăng 5 ha, trên 1 ha là lúa.', ['5 = 5 ha change', '1 = 1 ha change over']],
+    ['Có 12 hộ trồng rừng trên 1 ha, thu 7 tỷ đồng.', ['12 = 12 household count', '1 = 1 ha level over', '7 = 7 billion VND level']],
+    ['Thu nhập đạt 3 triệu/tháng; lãi suất 8%/năm.', ['3 = 3 million VND/month level', '8 = 8 % level']],
+    ['Có 12 nghìn linh kiện, sau thêm 5 nghìn.', ['12 = 12 thousand item level', '5 = 5 thousand item level']],
+    ['Giải ngân 334,4 tỷ vốn đầu tư.', ['334,4 = 334.4 billion VND level']],
+    ['Giá bán 45.000 đồng; đoàn giành 7 bạc và 10 đồng.', ['45.000 = 45000 VND level', '7 = 7 item count', '10 = 10 item count']],
+    ['Đạt 88 điểm năm 2023, có 5 điểm bưu điện.', ['88 = 88 point level in 2023', '5 = 5 item count in 2023']],
+    ['Thu đạt 12 tỷ đồng1, được 88,5 điểm12.', ['12 = 12 billion VND level', '88,5 = 88.5 point level']],
+    ['Tỷ lệ đạt 95,1% (175/184 xã).', ['95,1 = 95.1 % share', '175 = 175 commune count', '184 = 184 commune count']],
+    ['Đạt 88,5 điểm (tăng 1,2).', ['88,5 = 88.5 point level', '1,2 = 1.2 (no unit) change']],
+    ['Hệ số là 4,5, diện tích đạt 12 ha.', ['4,5 = 4.5 (no unit) level', '12 = 12 ha level']],
+    ['Hệ số 4,5, 30/54 xã đạt chuẩn.', ['4,5 = 4.5 (no unit) level', '30 = 30 commune count', '54 = 54 commune count']],
+    ['Có 1.47,8/54 xã, 30/1.47,8 xã.', []],
   ])('%j', (text, found) => {
     expect(reading(text)).toEqual(found);
+  });
+
+  test('need not be printed where a verb, a colon, a bracket, a decimal comma or a group calls for a number', () => {
+    expect(reading('Số trạm là 12, 15 và 18.')).toEqual(['12 = 12 (no unit) count', '15 = 15 (no unit) count', '18 = 18 (no unit) count']);
+    expect(reading('Tổng số: 12. Số hộ:2450, số xã: 7.')).toEqual(['12 = 12 (no unit) count', '2450 = 2450 (no unit) count', '7 = 7 (no unit) count']);
+    expect(reading('Số hộ: 1.250; số trâu: 1.477 con; hệ số: 1.5.')).toEqual([
+      '1.250 = 1250 (no unit) count',
+      '1.477 = 1477 animal count',
+      '1.5 = 1.5 (no unit) level',
+    ]);
+    expect(reading('Tổng số 12 (tăng 3 vụ).')).toEqual(['12 = 12 (no unit) count', '3 = 3 case change']);
+    expect(reading('Tổng số 12(tăng 3 vụ).')).toEqual(['12 = 12 (no unit) count', '3 = 3 case change']);
+    expect(reading('Hệ số ICOR 4,5; tổng số trạm 1.573.')).toEqual(['4,5 = 4.5 (no unit) level', '1.573 = 1573 (no unit) count']);
+  });
+
+  test('is missed by a number that only names something', () => {
+    expect(reading('Xã 135 được hỗ trợ 4,5 tỷ đồng.')).toEqual(['4,5 = 4.5 billion VND level']);
+    expect(reading('Có trạm 135 được hỗ trợ 4,5 tỷ đồng.')).toEqual(['4,5 = 4.5 billion VND level']);
   });
 
   test('does not stand behind an empty line', () => {
@@ -128,6 +177,31 @@ describe('the kind', () => {
     ['Tăng 91 tỷ đồng; tăng 5 bậc.', ['91 = 91 billion VND change', '5 = 5 rank change']],
     ['Diện tích giảm từ 45.000 ha xuống 43.200 ha.', ['45.000 = 45000 ha level', '43.200 = 43200 ha level']],
     ['Xếp thứ 8/63, đứng thứ 3 cả nước và thứ 2 vùng.', ['8 = 8 rank rank', '63 = 63 (no unit) count', '3 = 3 rank rank', '2 = 2 rank rank']],
+    ['Chỉ số PCI ở thứ 18/63; tỉnh đứng thứ 3.', ['18 = 18 rank rank', '63 = 63 (no unit) count', '3 = 3 rank rank']],
+    ['Vốn đầu tư/GRDP đạt 45%; tỷ lệ thu ngân sách so với GRDP đạt 18%.', ['45 = 45 % level', '18 = 18 % share']],
+    ['Tỷ lệ giải ngân đạt 42%; tiến độ hoàn thành 95%.', ['42 = 42 % attainment', '95 = 95 % attainment']],
+    ['Thu bằng 95% kế hoạch25.', ['95 = 95 % attainment']],
+    ['Thu thuế vượt 51,5 dự toán.', ['51,5 = 51.5 % excess']],
+    ['Xuất khẩu gấp 2,3 so với cùng kỳ.', ['2,3 = 2.3 times multiple']],
+    ['Thu được 500 tỷ đồng (12,5%, bằng 85% cùng kỳ).', ['500 = 500 billion VND level', '12,5 = 12.5 % share', '85 = 85 % index']],
+    ['Thu được 500 tỷ đồng (bằng 85% cùng kỳ).', ['500 = 500 billion VND level', '85 = 85 % index']],
+    ['Tỷ lệ hộ nghèo giảm 1,2 điểm % (còn 5,4%).', ['1,2 = -1.2 pp points', '5,4 = 5.4 % share']],
+    ['Chỉ số sản xuất công nghiệp đạt 113,9% (quý I: 112%).', ['113,9 = 113.9 % index', '112 = 112 % index']],
+    ['Lạm phát đạt 3,2% năm 2023, 3,4% quý III/2024.', ['3,2 = 3.2 % level in 2023', '3,4 = 3.4 % level in 2023']],
+    ['Xuất khẩu bằng 83,4% năm 2022, nhập khẩu bằng 95%.', ['83,4 = 83.4 % index', '95 = 95 % index']],
+    ['Xuất khẩu bằng 83,4% năm 2022, lạm phát đạt 3%.', ['83,4 = 83.4 % index', '3 = 3 % level']],
+    ['Xuất khẩu bằng 83,4% năm 2022, giảm 5%.', ['83,4 = 83.4 % index', '5 = -5 % change']],
+    ['Công nghiệp tăng 5%, lạm phát đạt 3%.', ['5 = 5 % change', '3 = 3 % level']],
+    ['Xuất khẩu tăng 5% so với cùng kỳ, 12% doanh nghiệp thiếu đơn hàng.', ['5 = 5 % change', '12 = 12 % share']],
+    ['Dư nợ so với tổng huy động bằng 92,5%.', ['92,5 = 92.5 % share']],
+    ['Nông nghiệp chiếm 22% (trồng trọt tăng 5%, chăn nuôi 6%).', ['22 = 22 % share', '5 = 5 % change', '6 = 6 % change']],
+    ['Dịch vụ chiếm 22%, tăng mạnh 1,1%.', ['22 = 22 % share', '1,1 = 1.1 pp points']],
+    ['Dịch vụ chiếm 22%, tăng 1,1% so với quý I, giảm 0,3% so với quý II.', ['22 = 22 % share', '1,1 = 1.1 pp points', '0,3 = -0.3 pp points']],
+    ['Hộ nghèo còn 2,45%, giảm 1.200 hộ và giảm 0,7%.', ['2,45 = 2.45 % level', '1.200 = -1200 household change', '0,7 = -0.7 pp points']],
+    ['Thu tăng 5% so với cùng kỳ, đạt 12 tỷ đồng, giảm 3% so với quý I.', ['5 = 5 % change', '12 = 12 billion VND level', '3 = -3 % change']],
+    ['Cơ cấu kinh tế: nông nghiệp 18,2%; công nghiệp đạt 45,3%.', ['18,2 = 18.2 % share', '45,3 = 45.3 % share']],
+    ['Tỷ lệ hộ nghèo còn 3%; lạm phát tăng 4%.', ['3 = 3 % share', '4 = 4 % change']],
+    ['Đến nay tỷ lệ lấp đầy đạt 74,2%.', ['74,2 = 74.2 % share']],
   ])('%s', (text, found) => {
     expect(reading(text)).toEqual(found);
   });
@@ -145,6 +219,10 @@ describe('hedges and ranges', () => {
       ['12-13 = 12 to 13 trillion VND level', '8,5 đến 9 = 8.5 to 9 % change', '5% - 7 = 5 to 7 % level'],
     ],
     ['Ước khoảng 4.500–4.600 USD.', ['4.500–4.600 = 4500 to 4600 USD level about']],
+    ['Tỷ lệ còn 5% trở xuống; giá giảm từ khoảng 45.000 đồng.', ['5 = 5 % share at-most', '45.000 = 45000 VND level about']],
+    ['Lạm phát thấp hơn mức 4-5% của cả nước.', ['4-5 = 4 to 5 % level']],
+    ['Mỗi huyện có từ 5 đến 7 dự án.', ['5 đến 7 = 5 to 7 project count']],
+    ['Có 5 dự án - 12 tỷ đồng; tỷ lệ 5-7-9%.', ['5 = 5 project count', '12 = 12 billion VND level', '5 = 5 % share', '7-9 = 7 to 9 % share']],
   ])('%s', (text, found) => {
     expect(reading(text)).toEqual(found);
   });
@@ -158,6 +236,10 @@ describe('the period', () => {
     ['Đến năm 2025 đạt 35%, đến năm 2030 đạt 45%.', ['35 = 35 % level in 2025', '45 = 45 % level in 2030']],
     ['Quý III/2023 có 5 dự án. Cả tỉnh có 9 dự án.', ['5 = 5 project count in 2023-Q3', '9 = 9 project count']],
     ['9 tháng đầu năm thu 500 tỷ đồng.', ['500 = 500 billion VND level']],
+    ['Thu 5 tỷ đồng; xuất khẩu tăng 8% trong năm 2023.', ['5 = 5 billion VND level', '8 = 8 % change in 2023']],
+    ['Năm 2023, sau 18 tháng thi công, thu 5 tỷ đồng.', ['5 = 5 billion VND level in 2023']],
+    ['Năm 2023, mục 1.2 tăng 5%.', ['5 = 5 % change in 2023']],
+    ['Xuất khẩu gấp 2,3 lần năm 2022.', ['2,3 = 2.3 times multiple']],
   ])('%s', (text, found) => {
     expect(reading(text)).toEqual(found);
   });

@@ -13,6 +13,7 @@ describe('ranges and hedges', () => {
     ['dưới 3,0%', { literal: '3.0', unit: '%', hedge: 'under' }],
     ['không dưới 95%', { literal: '95', unit: '%', hedge: 'at-least' }],
     ['95% trở lên', { literal: '95', unit: '%', hedge: 'at-least' }],
+    ['95% trở xuống', { literal: '95', unit: '%', hedge: 'at-most' }],
     ['tối đa 2%', { literal: '2', unit: '%', hedge: 'at-most' }],
     ['135-140 triệu đồng', { low: '135', high: '140', unit: 'million VND' }],
     ['từ 135 đến 140 triệu đồng', { low: '135', high: '140', unit: 'million VND' }],
@@ -20,7 +21,7 @@ describe('ranges and hedges', () => {
     ['-2 đến -1,5%', { low: '-2', high: '-1.5', unit: '%' }],
     ['14,50', { literal: '14.50' }],
   ])('%s', (text, figure) => {
-    expect(parseFigure(text)).toEqual(figure);
+    expect(parseFigure(text)).toStrictEqual(figure);
   });
 
   test.each(['đạt 5%', 'khoảng', '5% và', '5-%', '135-140 tỷ', 'từ khoảng năm 5%', ''])('%j is no figure by itself, and is refused', (text) => {
@@ -40,6 +41,17 @@ describe('ranges and hedges', () => {
     for (const form of [text.normalize('NFD'), text.replaceAll(' ', '\u00a0'), text.replace('%', ' %'), text.toUpperCase()]) {
       expect(parseFigure(form)).toEqual(figure);
     }
+  });
+
+  test.each([
+    [{ literal: '103', unit: 'trillion VND', hedge: 'over' }, 'trên 103 nghìn tỷ đồng'],
+    [{ literal: '44.90', unit: '%', hedge: ['about', 'nearly'] }, 'khoảng gần 44,90%'],
+    [{ low: '135', high: '140', unit: 'million VND' }, '135-140 triệu đồng'],
+    [{ low: '-2', high: '-1.5', unit: '%' }, '-2 đến -1,5%'],
+    [{ low: '-2', high: '1.5', unit: '%' }, '-2-1,5%'],
+    [{ literal: '14.50' }, '14,50'],
+  ] as const)('%j is written as %j', (figure, text) => {
+    expect(formatFigure(figure)).toBe(text);
   });
 
   test('a hedged quantity is read again with its printed digits', () => {
@@ -80,6 +92,7 @@ describe('ranges and hedges', () => {
   test('a figure that is not printed cannot be written, nor an unknown hedge', () => {
     expect(() => formatFigure({ unit: '%' })).toThrow('expected a literal, or low and high');
     expect(() => formatFigure({ low: '5' })).toThrow('expected a literal, or low and high');
+    expect(() => formatFigure({ high: '5' })).toThrow('expected a literal, or low and high');
     expect(() => formatFigure({ literal: '5', hedge: 'constructor' as 'over' })).toThrow('is no hedge');
   });
 });

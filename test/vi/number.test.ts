@@ -57,6 +57,10 @@ describe('a number in Vietnamese style', () => {
 
   test('more than 1,000 characters are refused, and no text too', () => {
     expect(() => parseNumber('1'.repeat(1_001))).toThrow('up to 1000 characters');
+    expect(() => parseNumber('1'.repeat(1_001), { tolerant: true })).toThrow('up to 1000 characters');
+    expect(() => parseNumber(`0,${'5'.repeat(999)}`)).toThrow('up to 1000 characters');
+    expect(parseNumber(`0,${'5'.repeat(998)}`)).toBe(`0.${'5'.repeat(998)}`);
+    expect(parseNumber('1'.repeat(1_000), { tolerant: true }).value).toBe('1'.repeat(1_000));
     expect(() => parseNumber(12 as unknown as string)).toThrow('12 is no text');
   });
 
@@ -95,14 +99,20 @@ describe('the slips of real documents, in the tolerant mode', () => {
       ['decimal-point', 5],
     ]);
     expect(read('1,477.8').value).toBe('1477.8');
+    expect(read('1,477.85').value).toBe('1477.85');
   });
 
   test('thousands without points are reported as such', () => {
     expect(read('8000')).toEqual({ value: '8000', slips: [{ slip: 'ungrouped', at: 0, readings: ['8000'] }] });
     expect(read('12345.6').slips.map(({ slip }) => slip)).toEqual(['ungrouped', 'decimal-point']);
+    expect(read('-8000,25')).toEqual({ value: '-8000.25', slips: [{ slip: 'ungrouped', at: 1, readings: ['-8000.25'] }] });
   });
 
-  test.each(['1.47,8', '0204', '1.2.3', '1,2.3', '12 345'])('%j is no slip that is known, and is refused', (text) => {
+  test('many digits behind a decimal point are not ungrouped thousands', () => {
+    expect(read('1.2345')).toEqual({ value: '1.2345', slips: [{ slip: 'decimal-point', at: 1, readings: ['1.2345'] }] });
+  });
+
+  test.each(['1.47,8', '0204', '1.2.3', '1,2.3', '12 345', '12-5', '1+2', '--5'])('%j is no slip that is known, and is refused', (text) => {
     expect(() => read(text)).toThrow('is no number in Vietnamese style');
   });
 });
@@ -119,11 +129,17 @@ describe('writing a number', () => {
   test('a tie is rounded away from zero, and nothing is lost before it', () => {
     expect(formatNumber('0.25', 1)).toBe('0,3');
     expect(formatNumber('-1234567.25', 1)).toBe('-1.234.567,3');
+    expect(formatNumber('-0.04', 1)).toBe('0,0');
+    expect(formatNumber('-0.05', 1)).toBe('-0,1');
+    expect(formatNumber('-0.4', 0)).toBe('0');
     expect(formatNumber('12345678901234567890.05', 1)).toBe('12.345.678.901.234.567.890,1');
   });
 
   test('decimals beyond 20 and texts that are no numbers are refused', () => {
-    expect(() => formatNumber('1', 21)).toThrow('expected a whole number from 0 to 20');
+    for (const decimals of [21, -1, 0.5, Number.NaN, Infinity, '1' as unknown as number]) {
+      expect(() => formatNumber('1', decimals)).toThrow('expected a whole number from 0 to 20');
+    }
+    expect(formatNumber('1.5', 20)).toBe('1,50000000000000000000');
     expect(() => formatNumber('1,5')).toThrow('is no number here');
   });
 

@@ -33,6 +33,7 @@ describe('units in Vietnamese', () => {
     ['33,2 giường/10.000 dân', '33.2', 'bed/10000 person'],
     ['11,1 bác sĩ/1 vạn dân', '11.1', 'doctor/10000 person'],
     ['450 tấn/ngày', '450', 'tonne/day'],
+    ['3 triệu/tháng', '3', 'million VND/month'],
     ['1 triệu m3', '1', 'million m3'],
     ['1 triệu m³', '1', 'million m3'],
     ['930 nghìn con', '930', 'thousand animal'],
@@ -101,9 +102,41 @@ describe('writing a quantity', () => {
     expect(formatQuantity({ value: '94.025974', unit: 'million VND/person' }, 1)).toBe('94,0 triệu đồng/người');
   });
 
-  test('a unit without a Vietnamese name is refused', () => {
-    expect(() => formatQuantity({ value: '1', unit: 'furlong' })).toThrow('"furlong" has no Vietnamese name here');
-    expect(() => formatQuantity({ value: '1', unit: '__proto__' })).toThrow('has no Vietnamese name here');
+  test.each([
+    ['12', 'million person', '12 triệu người'],
+    ['12', 'person/km2', '12 người/km2'],
+    ['12', 'million VND/person', '12 triệu đồng/người'],
+    ['12', 'doctor/10000 person', '12 bác sĩ/10.000 dân'],
+    ['12', 'case/thousand person', '12 vụ/nghìn dân'],
+    ['12', 'case/1000 household', '12 vụ/1.000 hộ'],
+    ['12', 'thousand tonne-km', '12 nghìn tấn.km'],
+    ['12', 'pp', '12 điểm %'],
+    ['12', `kg${'/ha'.repeat(32)}/m`, `12 kg${'/ha'.repeat(32)}/m`],
+  ])('%s %s is written as %j', (value, canonical, text) => {
+    expect(formatQuantity({ value, unit: canonical })).toBe(text);
+  });
+
+  test.each([
+    'furlong',
+    'million furlong',
+    'VND/furlong',
+    '__proto__',
+    ' million VND',
+    'million VND\nkg',
+    'bed/210 person',
+    'bed/105 person',
+    'bed/10x person',
+    '10000',
+    '',
+    `kg${'/ha'.repeat(32)}/m2`,
+  ])('the unit %j has no Vietnamese name, and is refused', (canonical) => {
+    expect(() => formatQuantity({ value: '1', unit: canonical })).toThrow('has no Vietnamese name here');
+  });
+
+  test('what is no text is no unit', () => {
+    for (const given of [5, undefined, null]) {
+      expect(() => formatQuantity({ value: '1', unit: given as unknown as string })).toThrow(expect.objectContaining({ name: 'InvalidUnitError' }));
+    }
   });
 
   test('what is written is read again as the same quantity, in every unit and per every other', () => {
