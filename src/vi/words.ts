@@ -39,10 +39,10 @@ export function isVerb(cue: string): cue is Verb {
   return Object.hasOwn(VERB_LISTS, cue);
 }
 
-/** All verbs, all nouns, all others. */
-export const [VERBS = '', NOUNS = '', OTHERS = ''] = [VERB_LISTS, NOUN_LISTS, OTHER_LISTS].map((lists) =>
-  Object.values(lists).join('|'),
-);
+const all = (lists: object): string => Object.values(lists).join('|');
+export const VERBS = all(VERB_LISTS);
+export const NOUNS = all(NOUN_LISTS);
+export const OTHERS = all(OTHER_LISTS);
 
 /** Words that join two things said; with a comma, they are the boundaries within a clause. */
 export const JOINTS = 'và|hoặc|song|nhưng';
