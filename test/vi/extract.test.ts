@@ -150,6 +150,7 @@ describe('the unit', () => {
 
   test('is missed by a number that only names something', () => {
     expect(reading('Xã 135 được hỗ trợ 4,5 tỷ đồng.')).toEqual(['4,5 = 4.5 billion VND level']);
+    expect(reading('Phiên bản 1.2345 được dùng.')).toEqual([]);
     expect(reading('Có trạm 135 được hỗ trợ 4,5 tỷ đồng.')).toEqual(['4,5 = 4.5 billion VND level']);
   });
 

@@ -79,6 +79,8 @@ describe('the phrases that are read', () => {
   test.each([
     [parseGrowth, 'Tăng 14,50 %', '14.50'],
     [parseGrowth, 'tăng trưởng âm 2,3%', '-2.3'],
+    [parseGrowth, 'tăng 2,3 phần trăm', '2.3'],
+    [parseGrowth, 'tăng 2,3phần trăm', '2.3'],
     [parseGrowth, '(+3,63%)', '3.63'],
     [parseGrowth, '(-9,28%)', '-9.28'],
     [parseGrowth, 'giảm\u00a01,9%'.normalize('NFD'), '-1.9'],
