@@ -50,7 +50,7 @@ export function knowledgeIn(
   changed: ReadonlySet<number>,
 ): Knowledge {
   const { document } = network;
-  const { operandsFrom, operands } = network.incidence;
+  const { operandsFrom, operands, isFloating } = network.incidence;
   const { floats, low, high, contraction, narrowings, implied } = space;
   const seen: number[] = [];
   narrowings.begin(base?.narrowings ?? null);
@@ -148,22 +148,29 @@ export function knowledgeIn(
   }
 
   function trace(variables: readonly number[]): Set<number> {
-    const traced = new Set(variables);
     const places = new Set<number>();
-    const open = [...variables];
-    for (let variable = open.pop(); variable !== undefined; variable = open.pop()) {
+    const traced = new Set<number>();
+    const open: number[] = [];
+    const add = (number: number) => {
+      if (number === AS_PRINTED || traced.has(number)) return;
+      traced.add(number);
+      open.push(number);
+    };
+    for (const variable of variables) {
       look(variable);
-      for (const number of [low[variable] as number, high[variable] as number]) {
-        const place = narrowings.placeOf(number);
-        if (number === AS_PRINTED || places.has(place)) continue;
-        places.add(place);
-        const end = operandsFrom[place + 1] as number;
-        for (let at = operandsFrom[place] as number; at < end; at++) {
-          const operand = operands[at] as number;
-          if (traced.has(operand)) continue;
-          traced.add(operand);
-          open.push(operand);
-        }
+      add(low[variable] as number);
+      add(high[variable] as number);
+    }
+    for (let number = open.pop(); number !== undefined; number = open.pop()) {
+      const place = narrowings.placeOf(number);
+      places.add(place);
+      // What an operand was before does not bear on what the others imply for it, but for whole numbers, or for itself.
+      const narrowed = isFloating[place] === 1 ? narrowings.operandOf(number) : -1;
+      const count = (operandsFrom[place + 1] as number) - (operandsFrom[place] as number);
+      for (let operand = 0; operand < count; operand++) {
+        if (operand === narrowed) continue;
+        add(narrowings.lowerOf(number, operand));
+        add(narrowings.upperOf(number, operand));
       }
     }
     return places;

@@ -48,6 +48,22 @@ describe('the blame of a conflict', () => {
     for (const { report } of single) expect(report.conflicts[0]?.identifiable).toBe(report.conflicts[0]?.blame.length === 1);
   });
 
+  it('is of the wrong rate alone where the sums that hold the others lead back to themselves', () => {
+    // 105 of 666 is 15.8 %. The whole is 666 as two sums have it, and the part 2 · 666 − 1227.
+    const figures = literals({ whole: '666', part: '105', rate: '15', once: '666', again: '666', rest: '1227' });
+    const report = audit({
+      figures,
+      relations: [
+        { id: 'once', type: 'sum', total: 'once', parts: ['whole', { figure: 'whole', sign: -1 }, 'whole'] },
+        { id: 'share', type: 'percent', part: 'part', whole: 'whole', rate: 'rate' },
+        { id: 'again', type: 'sum', total: 'again', parts: ['whole', { figure: 'whole', sign: -1 }, 'whole'] },
+        { id: 'rest', type: 'sum', total: 'rest', parts: ['whole', { figure: 'part', sign: -1 }, 'whole'] },
+      ],
+    });
+    expect(report.conflicts.map(({ relations }) => relations)).toEqual([['share']]);
+    expect(blamesOf(report)).toEqual(['rate']);
+  });
+
   it('points at the one figure that two relations speak against', () => {
     // 10.0 = 4.0 + 5.0 fails; 4.0 + 2.0 = 6.0 holds, and so does 10.0 − 4.0 = 6.0.
     const figures = literals({ t: '10.0', a: '4.0', b: '5.0', c: '2.0', d: '6.0' });
