@@ -1,7 +1,8 @@
 import { equal, powerOfTen, type Rational, subtract } from '../decimal/rational.js';
 import { printDigits, roundToDigits } from '../decimal/rounding.js';
 import type { Variable } from '../figures/document/read-document.js';
-import { type End, type Interval, intersect, isEmpty } from '../figures/interval/interval.js';
+import { ENDS } from '../figures/interval/enclosure.js';
+import { EMPTY, type Interval, intersect, isEmpty } from '../figures/interval/interval.js';
 import { toPlain } from '../figures/interval/plain-interval.js';
 import type { Contraction } from './contract.js';
 import { isPrinted, type Network, relationAt, variableAt, variablesOf } from './network.js';
@@ -26,14 +27,14 @@ export function inferredFrom(network: Network, wide: Contraction, fine: Contract
     if (widest.low === null && widest.high === null) return [];
     const isDoubtful = doubtful.size > 0 && fine.causesOf(index).some((place) => doubtful.has(place));
     // What the coarsest readings leave out, no finer ones allow; a relation set aside may have told only those.
-    const narrow = fine === wide || isDoubtful ? widest : intersect(fine.intervalOf(index), widest);
+    const narrow = isDoubtful || areAlike(fine, wide, index) ? EMPTY : intersect(fine.intervalOf(index), widest);
     const shown = toPlain(widest);
     return [
       {
         at: index,
         found: {
           figure: variableAt(document, index).id,
-          interval: isEmpty(narrow) || areEqual(narrow, widest) ? shown : toPlain(narrow),
+          interval: isEmpty(narrow) ? shown : toPlain(narrow),
           widest: shown,
           literal: certainLiteral(widest),
           assumes: wide.causesOf(index).map((place) => relationAt(document, place).relation.id),
@@ -43,12 +44,14 @@ export function inferredFrom(network: Network, wide: Contraction, fine: Contract
   });
 }
 
-function areEqual(a: Interval, b: Interval): boolean {
-  return isSameEnd(a.low, b.low) && isSameEnd(a.high, b.high);
-}
-
-function isSameEnd(a: End | null, b: End | null): boolean {
-  return a === b || (a !== null && b !== null && a.closed === b.closed && equal(a.value, b.value));
+/** Whether two contractions give a variable the same interval to the last digit of floats. */
+function areAlike(a: Contraction, b: Contraction, variable: number): boolean {
+  if (a === b) return true;
+  a.knowledge.look(variable);
+  b.knowledge.look(variable);
+  const end = (variable + 1) * ENDS;
+  for (let at = variable * ENDS; at < end; at++) if (a.space.floats[at] !== b.space.floats[at]) return false;
+  return true;
 }
 
 function isUnprinted(variable: Variable): boolean {
