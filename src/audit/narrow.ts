@@ -31,9 +31,12 @@ export function narrow(
     const both = intersect(now, computed[operand] as Interval);
     const interval = integers.includes(operand) && !isEmpty(both) ? integersOf(both) : both;
     if (isEmpty(interval)) return 'clash';
-    const [low, high] = [differs(interval.low, now.low), differs(interval.high, now.high)];
+    const shortened = shorten(interval);
+    // An end too far out to be kept moves nothing.
+    const low = shortened.low !== null && differs(interval.low, now.low);
+    const high = shortened.high !== null && differs(interval.high, now.high);
     if (low || high) {
-      const moved = shorten({ low: low ? interval.low : now.low, high: high ? interval.high : now.high });
+      const moved = { low: low ? shortened.low : now.low, high: high ? shortened.high : now.high };
       found.push({ operand, interval: moved, low, high });
     }
   }

@@ -3,6 +3,8 @@ import type { End, Interval } from '../figures/interval/interval.js';
 
 const LONG = 10n ** 60n;
 const DIGITS = 50;
+/** A figure that is squared again and again has more zeros at every step, before its digits or behind them. */
+const MAX_ZEROS = 3_000;
 
 /**
  * An interval whose ends have few digits: longer ones are rounded outward to about 50. Fractions computed from fractions
@@ -18,10 +20,12 @@ function isLong(end: End | null): end is End {
   return end !== null && (end.value.d > LONG || end.value.n > LONG || end.value.n < -LONG);
 }
 
-function outward(end: End, direction: 1 | -1): End {
+/** Null for an end too far out to be worth its zeros: unbounded is wider. */
+function outward(end: End, direction: 1 | -1): End | null {
   const { n, d } = end.value;
   const magnitude = n < 0n ? -n : n;
-  const places = DIGITS + d.toString().length - magnitude.toString().length;
+  const places = Math.min(DIGITS + d.toString().length - magnitude.toString().length, MAX_ZEROS);
+  if (places < -MAX_ZEROS) return null;
   const scaled: Rational = places >= 0 ? { n: n * powerOfTen(places), d } : { n, d: d * powerOfTen(-places) };
   const down = floorDivide(scaled.n, scaled.d);
   const isExact = down * scaled.d === scaled.n;

@@ -64,6 +64,31 @@ describe('the blame of a conflict', () => {
     expect(blamesOf(report)).toEqual(['rate']);
   });
 
+  it('is found where a figure without its literal would be squared again and again', () => {
+    const report = audit({
+      figures: {
+        part: { literal: '987654321.5' },
+        level: { literal: '130', hedge: 'about' },
+        square: { low: '16872.2', high: '16872.3' },
+        share: { literal: '0.77', unit: '%' },
+        growth: { literal: '102', hedge: 'about', unit: '%' },
+      },
+      relations: [
+        { id: 'some', type: 'sum', total: 'level', parts: ['part', 'part'], complete: false },
+        { id: 'square', type: 'product', product: 'square', factors: ['level', 'level'] },
+        { id: 'share', type: 'percent', part: 'level', whole: 'square', rate: 'share' },
+        { id: 'growth', type: 'growth', current: 'level', previous: 'part', rate: 'growth' },
+      ],
+    });
+    // What is about 130 grew by about 102 % from no thousand million. That is no part of it either: 130 is the square root.
+    expect(report.checks.map(({ verdict }) => verdict)).toEqual(['implausible', 'consistent', 'consistent', 'implausible']);
+    expect(report.conflicts.map(({ verdict, relations }) => [verdict, relations])).toEqual([
+      ['inconsistent', ['some', 'square', 'share']],
+      ['implausible', ['growth']],
+    ]);
+    expect(blamesOf(report)).toContain('part');
+  });
+
   it('points at the one figure that two relations speak against', () => {
     // 10.0 = 4.0 + 5.0 fails; 4.0 + 2.0 = 6.0 holds, and so does 10.0 − 4.0 = 6.0.
     const figures = literals({ t: '10.0', a: '4.0', b: '5.0', c: '2.0', d: '6.0' });

@@ -35,4 +35,12 @@ describe('long ends', () => {
     expect(shorten(read('[14.45, ∞)'))).toEqual(read('[14.45, ∞)'));
     expect(shorten(read(`(-∞, ${long})`)).low).toBeNull();
   });
+
+  it('are given up beyond 3,000 zeros: what is larger is unbounded, what is smaller reaches to the last place', () => {
+    const zeros = '0'.repeat(4_000);
+    expect(shorten(read(`[1${zeros}, 2${zeros}]`))).toEqual(read('(-∞, ∞)'));
+    const least = `0.${'0'.repeat(2_999)}1`;
+    expect(reduced(shorten(read(`(0.${zeros}1, 0.${zeros}2)`)))).toEqual(reduced(read(`[0, ${least}]`)));
+    expect(reduced(shorten(read(`(-0.${zeros}2, -0.${zeros}1)`)))).toEqual(reduced(read(`[-${least}, 0]`)));
+  });
 });
