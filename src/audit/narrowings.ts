@@ -15,7 +15,7 @@ export class Narrowings {
   #base: Narrowings | null = null;
   #place: Int32Array = new Int32Array([-1]);
   #operand: Int32Array = new Int32Array([-1]);
-  #depth = new Uint8Array(1);
+  #depth: Int32Array = new Int32Array(1);
   /** Where the numbers behind it begin among the inputs. */
   #from: Int32Array = new Int32Array(1);
   #inputs: Int32Array = new Int32Array(1);
@@ -48,9 +48,7 @@ export class Narrowings {
       this.#place = longer(this.#place);
       this.#operand = longer(this.#operand);
       this.#from = longer(this.#from);
-      const depths = new Uint8Array(this.#place.length);
-      depths.set(this.#depth);
-      this.#depth = depths;
+      this.#depth = longer(this.#depth);
     }
     this.#place[at] = place;
     this.#operand[at] = operand;
