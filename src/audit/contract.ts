@@ -3,7 +3,7 @@ import type { Interval } from '../figures/interval/interval.js';
 import { CLASH, compareFloats, HIGH, imply, LOW, UNSURE, UNSURE_OF_MEETING } from './floats.js';
 import { type Knowledge, knowledgeIn } from './knowledge.js';
 import { narrow } from './narrow.js';
-import { forIdentitiesWith, type Network, relationAt, variablesOf, variableOf } from './network.js';
+import { forIdentitiesWith, type Network, relationAt, variableOf } from './network.js';
 import type { Space } from './space.js';
 import { staleVariables } from './stale.js';
 import type { Start } from './starts.js';
@@ -175,10 +175,15 @@ function changedSince(
   const isMember = (place: number) => space.memberIn[place] === space.contraction;
   const stale = staleVariables(network, knowledge, isMember, released);
   if (start === knowledge.start) return stale;
-  const reread = variablesOf(network).filter(
-    (variable) => start.intervalOf(variable) !== knowledge.start.intervalOf(variable),
-  );
-  return new Set([...stale, ...reread]);
+  const changed = new Set(stale);
+  const { operandsFrom, operands } = network.incidence;
+  for (const place of network.places) {
+    for (let at = operandsFrom[place] as number; at < (operandsFrom[place + 1] as number); at++) {
+      const variable = operands[at] as number;
+      if (start.intervalOf(variable) !== knowledge.start.intervalOf(variable)) changed.add(variable);
+    }
+  }
+  return changed;
 }
 
 /** The relations that the base has not looked at, and those of variables that changed, ascending. */

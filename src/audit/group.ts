@@ -1,11 +1,11 @@
 import { blameFor } from './blame.js';
 import { type Cluster, clustersOf } from './clusters.js';
-import { contract, type Contraction } from './contract.js';
+import { contract } from './contract.js';
 import { explanationsOf } from './explanations.js';
 import { inferredFrom } from './inferred.js';
 import { type Network, relationAt, within } from './network.js';
 import { type Space, spaceFor } from './space.js';
-import { readAlike, type Start, type Starts, startsOf } from './starts.js';
+import { readAlike, type Starts, startsOf } from './starts.js';
 import type { ReadDocument } from '../figures/document/read-document.js';
 import type { Check, Conflict, Inferred } from './types.js';
 
@@ -65,14 +65,14 @@ export function auditGroup(
   const isClear = first.clashes.length === 0;
   const quiet = isClear ? holding : without(group, clusters.flat());
   const wide = isClear ? first : contract(quiet, coarsest, bench.quiet, { base: first });
-  // Where all figures read alike, one reading does.
-  const read = (network: Network, start: Start): Contraction =>
-    network === quiet && readAlike(network, start, coarsest) ? wide : contract(network, start, bench.fine);
-
   const odd = failing('implausible', quiet.places);
-  const doubted = clustersOf(group, odd, read(without(quiet, odd), soft).clashes, soft, bench.trial);
+  const hedged = contract(without(quiet, odd), soft, bench.fine, { base: wide });
+  const doubted = clustersOf(group, odd, hedged.clashes, soft, bench.trial);
   const plausible = conflictsOf(group, bench, doubted, clusters.flat(), 'implausible');
-  return { hard, plausible, inferred: inferredFrom(quiet, wide, read(quiet, finest)) };
+
+  // Where all figures read alike, one reading does. Built upon the coarsest, clashes would rest on more than they need.
+  const fine = readAlike(quiet, finest, coarsest) ? wide : contract(quiet, finest, bench.fine);
+  return { hard, plausible, inferred: inferredFrom(quiet, wide, fine) };
 }
 
 /** A network without some of its relations. */
