@@ -54,7 +54,7 @@ export function audit(document: AuditDocument, options: AuditOptions = {}): Audi
 
   const bench = benchFor(read);
   const identities = identitiesOf(read);
-  const checks = read.relations.map((_, place) => checkRelation(identities, place, bench, bench.trial));
+  const checks = read.relations.map((_, place) => freeze(checkRelation(identities, place, bench, bench.trial)));
   const groups = partsOf(identities).map((group) => auditGroup(group, bench, (place) => checks[place]?.verdict));
   const conflicts = [
     ...inOrder(groups.flatMap(({ hard }) => hard)),
@@ -62,7 +62,14 @@ export function audit(document: AuditDocument, options: AuditOptions = {}): Audi
   ];
   const inferred = inOrder(groups.flatMap((group) => group.inferred));
   const summary = summaryOf(read, checks, conflicts, inferred);
-  return freeze({ checks, inferred, conflicts, summary, figures: relatedFigures(read) });
+  // The many checks and figures are frozen one by one, while they are at hand.
+  return Object.freeze({
+    checks: Object.freeze(checks),
+    inferred: freeze(inferred),
+    conflicts: freeze(conflicts),
+    summary: Object.freeze(summary),
+    figures: Object.freeze(relatedFigures(read)),
+  });
 }
 
 function inOrder<T>(placed: readonly Placed<T>[]): readonly T[] {
@@ -107,7 +114,7 @@ function relatedFigures({ variables, relations }: ReadDocument): AuditReport['fi
   const isRelated = new Uint8Array(variables.length);
   for (const { operands } of relations) for (const { variable } of operands) isRelated[variable] = 1;
   const related = variables.filter((_, index) => isRelated[index] === 1);
-  return Object.fromEntries(related.map(({ id, figure, unit }) => [id, auditedFigure(figure, unit)]));
+  return Object.fromEntries(related.map(({ id, figure, unit }) => [id, freeze(auditedFigure(figure, unit))]));
 }
 
 function auditedFigure({ literal, low, high, hedge, label, line }: Figure, unit: Unit | null): AuditedFigure {

@@ -25,22 +25,25 @@ export function detectionsOf(
   const relation = relationAt(network.document, place);
   const isImplied = imply(network, place, coarsest.floats, floats);
   let room: readonly Interval[] | null = null;
-  return operands.flatMap((operand, index): Detection[] => {
+  const detections: Detection[] = [];
+  for (const [index, operand] of operands.entries()) {
     const { id, source, printed } = operand;
     const unit = lastUnit(operand);
-    if (source === 'exact' || unit === null) return [];
+    if (source === 'exact' || unit === null) continue;
     const at = variableOf(relation, index) * ENDS;
-    const count = isImplied
+    const units = isImplied
       ? stepsByFloats(finest.floats, at, floats.implied, index * ENDS, Number(unit.n) / Number(unit.d))
       : NaN;
-    if (!Number.isNaN(count)) return [{ figure: id, units: count === Infinity ? null : String(count) }];
-    room ??= implied(
-      relation,
-      operands.map(({ printed: { coarsest: interval } }) => interval),
-    );
-    const units = steps(printed.finest, room[index] as Interval, unit);
-    return [{ figure: id, units: units === null ? null : units.toString() }];
-  });
+    if (Number.isNaN(units)) {
+      room ??= implied(
+        relation,
+        operands.map(({ printed: { coarsest: interval } }) => interval),
+      );
+      const exact = steps(printed.finest, room[index] as Interval, unit);
+      detections.push({ figure: id, units: exact === null ? null : exact.toString() });
+    } else detections.push({ figure: id, units: units === Infinity ? null : String(units) });
+  }
+  return detections;
 }
 
 /** A unit of the last printed place of a figure; null for one without a literal. */
