@@ -132,6 +132,29 @@ describe('explain', () => {
     expect(sentences).toContain('As few figures in other combinations would do too: 4 more.');
   });
 
+  test('says that a search found nothing, and was not done', () => {
+    // Four sums that have nothing in common but what is beyond doubt: no three figures are enough.
+    const names = [0, 1, 2, 3];
+    const figures = Object.fromEntries(
+      names.flatMap((name) => [
+        [`x${name}`, { literal: '9.0' }],
+        [`y${name}`, { literal: '4.0' }],
+      ]),
+    );
+    const report = audit({
+      figures: { ...figures, hub: { literal: '1.0', evidence: 'external' } },
+      relations: names.map((name) => ({ id: `r${name}`, type: 'sum' as const, total: `x${name}`, parts: [`y${name}`, 'hub'] })),
+    });
+    expect(explain(report, 'en').slice(-3, -1)).toEqual([
+      'No change of a few figures was found that would make all agree.',
+      'The search was stopped early; there may be other ways.',
+    ]);
+    expect(explain(report, 'vi').slice(-3, -1)).toEqual([
+      'Chưa tìm được thay đổi nào ở một vài số liệu để tất cả cùng khớp.',
+      'Việc tìm đã dừng sớm; có thể còn cách khác.',
+    ]);
+  });
+
   test('refuses another language', () => {
     // @ts-expect-error: no such language.
     expect(() => explain(province, 'fr')).toThrow('"fr" is no language of explanations; expected "en" or "vi".');
