@@ -104,7 +104,12 @@ export interface Problem {
   readonly message: string;
 }
 
-/** Paths are made of the keys of a document, which may be long. */
+/** A path for an error message: it is made of the keys of a document, which may be long. */
+export function showPath(path: string): string {
+  if (path === '') return '(document)';
+  return path.length > MAX_PATH ? `${path.slice(0, MAX_PATH)}…` : path;
+}
+
 const MAX_PATH = 200;
 
 /** A document that was refused, with every problem it has. */
@@ -114,12 +119,7 @@ export class InvalidDocumentError extends PlanningMetricsError {
 
   /** @internal */
   constructor(what: string, problems: readonly Problem[], input: unknown) {
-    const shown = problems
-      .slice(0, 20)
-      .map(
-        ({ path, message }) =>
-          `  ${path === '' ? '(document)' : path.length > MAX_PATH ? `${path.slice(0, MAX_PATH)}…` : path}: ${message}`,
-      );
+    const shown = problems.slice(0, 20).map(({ path, message }) => `  ${showPath(path)}: ${message}`);
     const more =
       problems.length > shown.length ? [`  … and ${problems.length - shown.length} more in \`problems\``] : [];
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;

@@ -21,5 +21,15 @@ export function check<Schema extends z.ZodType>(
   const parsed = schema.safeParse(document, { reportInput: true });
   const problems = [...(parsed.success ? [] : problemsOf(parsed.error.issues)), ...rules(document)];
   if (!parsed.success || problems.length > 0) throw new InvalidDocumentError(what, problems, document);
+  dropUndefined(parsed.data);
   return freeze(parsed.data);
+}
+
+/** Takes what is undefined out of fresh data: in JSON it is not there. */
+function dropUndefined(data: unknown): void {
+  if (typeof data !== 'object' || data === null) return;
+  for (const [key, value] of Object.entries(data)) {
+    if (value === undefined && !Array.isArray(data)) Reflect.deleteProperty(data, key);
+    else dropUndefined(value);
+  }
 }

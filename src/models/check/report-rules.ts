@@ -1,4 +1,4 @@
-import { type Problem, show } from '../../errors.js';
+import { type Problem, show, showPath } from '../../errors.js';
 import { adviser } from '../nearest.js';
 import { isPercent } from '../../figures/units/check-units.js';
 import { parseUnit } from '../../quantity/index.js';
@@ -61,7 +61,7 @@ function repeatedIds(nodes: readonly { node: Node; path: string }[]): Problem[] 
     return [
       {
         path: `${path}.id`,
-        message: `"${node['id']}" is already the id of ${earlier}; a part stands in a tree once, and ids are unique.`,
+        message: `${show(node['id'])} is already the id of ${showPath(earlier)}; a part stands in a tree once, and ids are unique.`,
       },
     ];
   });

@@ -1,6 +1,6 @@
 import { exact } from '../../decimal/input.js';
 import { compare } from '../../decimal/rational.js';
-import { type Problem, show } from '../../errors.js';
+import { type Problem, show, showPath } from '../../errors.js';
 import { checkFigure } from '../../figures/document/check-figure.js';
 import { unitOrProblem } from '../../figures/units/unit-reader.js';
 import { readUnit } from '../check/readable.js';
@@ -35,7 +35,7 @@ function repeatedId({ id }: Fields, path: string, seen: Map<string, string>): Pr
   return [
     {
       path: `${path}.id`,
-      message: `${show(id)} is already the id of ${earlier}; an outcome is given by id, so ids are unique.`,
+      message: `${show(id)} is already the id of ${showPath(earlier)}; an outcome is given by id, so ids are unique.`,
     },
   ];
 }
@@ -64,7 +64,10 @@ function boundProblems(target: unknown, path: string): Problem[] {
   if (low === undefined || high === undefined || compare(exact(low), exact(high)) <= 0) return problems;
   return [
     ...problems,
-    { path, message: `the range runs from ${low} down to ${high}; write the smaller end as "low".` },
+    {
+      path,
+      message: `the range runs from ${low.slice(0, 60)} down to ${high.slice(0, 60)}; write the smaller end as "low".`,
+    },
   ];
 }
 

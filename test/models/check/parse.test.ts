@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InvalidDocumentError } from '../../../src/errors.js';
 import { parsePlanReport } from '../../../src/models/index.js';
+import { refusal } from '../../support/refusal.js';
 import { series, smallReport } from '../small-report.js';
 
 /** The problems of a document, by path. */
@@ -156,6 +157,29 @@ describe('a report document with errors', () => {
     const given = smallReport();
     Object.assign(given.targets[0]?.indicators[0] as object, { tracked: '3' });
     expect(problems(given)['targets.0.indicators.0']).toBe('expected either "target" (with its direction) or "tracked"');
+  });
+});
+
+describe('a document with fields that are undefined', () => {
+  it('is read as JSON would give it, without them, and left as it was', () => {
+    const given = smallReport();
+    const child = given.grdp.tree.children[0] as { growthOf?: 'volume' };
+    delete child.growthOf;
+    const without = JSON.stringify(parsePlanReport(given));
+    Object.assign(child, { growthOf: undefined });
+    const report = parsePlanReport(given);
+    expect(report).toStrictEqual(JSON.parse(without));
+    expect(Object.keys(child)).toContain('growthOf');
+  });
+});
+
+describe('a document with long keys', () => {
+  it('is refused in a short message', () => {
+    const given = smallReport();
+    Object.assign(given.grdp.tree.observations, { ['k'.repeat(50_000)]: { id: 'growth' }, ['l'.repeat(50_000)]: { id: 'growth' } });
+    const message = refusal(() => parsePlanReport(given)).message;
+    expect(message).toContain('is already the id of');
+    expect(message.length).toBeLessThan(2_000);
   });
 });
 
