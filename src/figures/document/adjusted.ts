@@ -59,14 +59,13 @@ function adjustedSums({ relations }: Draft): readonly AdjustedShares[] {
 
 /** The figures with the same mark, taken together; the plug is one of them, marked or not. */
 function markedFigures({ variables, idOf }: Draft): readonly AdjustedShares[] {
-  const marked = new Map<string, { adjusted: Adjustment; parts: Set<number>; path: string }>();
+  const marked = new Map<string | undefined, { adjusted: Adjustment; parts: Set<number>; path: string }>();
   variables.forEach(({ id, source, figure: { adjusted } }, index) => {
     if (adjusted === undefined) return;
     const plug = adjusted === 'largest-remainder' ? undefined : adjusted.plug;
-    const key = plug === undefined ? '' : `plug ${plug}`;
-    const same = marked.get(key) ?? { adjusted, parts: new Set(), path: source === 'figure' ? `figures.${id}` : id };
+    const same = marked.get(plug) ?? { adjusted, parts: new Set(), path: source === 'figure' ? `figures.${id}` : id };
     const taken = plug === undefined ? undefined : idOf.get(plug);
-    marked.set(key, same);
+    marked.set(plug, same);
     same.parts.add(index);
     if (taken !== undefined) same.parts.add(taken);
   });

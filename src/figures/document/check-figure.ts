@@ -7,7 +7,7 @@ import type { UnitReader } from '../units/unit-reader.js';
 
 const HEDGES: readonly Hedge[] = ['over', 'nearly', 'under', 'about', 'at-least', 'at-most'];
 const DECIDING = ['literal', 'low', 'high', 'unit', 'hedge', 'granularity', 'exact', 'status', 'adjusted', 'evidence'];
-const checkKeys = keyChecker(DECIDING, ['label', 'line', 'note']);
+const checkKeys = keyChecker(DECIDING);
 const STATUSES: readonly ObservationStatus[] = ['A', 'P', 'E', 'F'];
 
 /** Any object of JSON, its fields not yet known. */
@@ -43,12 +43,11 @@ function checkNumbers(figure: Fields, report: Report): void {
     if (literal !== undefined) checkNumber('literal', literal, report);
     return;
   }
-  const given = ['literal', 'low', 'high'].filter((key) => figure[key] !== undefined);
-  for (const key of given) checkNumber(key, figure[key], report);
-  const [only] = given;
-  if (given.includes('literal') && given.length > 1) {
+  for (const key of ['literal', 'low', 'high']) if (figure[key] !== undefined) checkNumber(key, figure[key], report);
+  if (literal !== undefined) {
     report('literal', 'A figure has a literal or a range from low to high, not both; leave one out.');
-  } else if (given.length === 1 && only !== undefined && only !== 'literal') {
+  } else if (lesser === undefined || greater === undefined) {
+    const only = lesser === undefined ? 'high' : 'low';
     report(only, 'A range has two ends; give both low and high, or a literal with the hedge "at-least" or "at-most".');
   }
   const [low, high] = [literalOf(figure['low']), literalOf(figure['high'])];

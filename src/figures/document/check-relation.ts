@@ -26,7 +26,7 @@ const OPERANDS = Object.values(KEYS).flatMap(({ single, list }) => [
   ...single,
   ...(list === undefined ? [] : [list[0]]),
 ]);
-const checkSpelling = keyChecker(['id', 'type', 'strength', 'complete', 'adjusted', ...OPERANDS], ['note']);
+const checkSpelling = keyChecker(['id', 'type', 'strength', 'complete', 'adjusted', ...OPERANDS]);
 
 /** Whether a relation has the shape of its type; what its operands are is not looked at. Problems go to `problems`. */
 export function hasShape(relation: unknown, path: string, problems: Problem[]): relation is Relation {
@@ -65,16 +65,17 @@ function checkKeys(relation: Fields, type: RelationType, report: Report): void {
   if (list === undefined) return;
   const [key, fewest] = list;
   const entries = relation[key];
-  // A hole in a list is an entry that is missing, and would be passed over.
-  const hole = Array.isArray(entries) ? Array.from(entries).indexOf(undefined) : -1;
   if (!Array.isArray(entries) || entries.length < fewest) {
     report(
       key,
       `${show(entries)} was given; a relation of type ${type} needs a list of at least ${fewest} in ${show(key)}.`,
     );
-  } else if (hole >= 0) {
-    report(`${key}.${hole}`, 'is missing; leave no entry of a list out.');
-  } else if (type === 'weighted-mean') checkWeightedParts(entries, report);
+    return;
+  }
+  // A hole in a list is an entry that is missing, and would be passed over.
+  const hole = Array.from(entries).indexOf(undefined);
+  if (hole >= 0) report(`${key}.${hole}`, 'is missing; leave no entry of a list out.');
+  else if (type === 'weighted-mean') checkWeightedParts(entries, report);
   else if (type === 'sum') checkSigns(entries, report);
 }
 

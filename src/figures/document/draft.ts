@@ -77,7 +77,7 @@ function drafted(
   { source, figure }: Pick<DraftVariable, 'source' | 'figure'>,
   readUnit: UnitReader,
 ): DraftVariable {
-  const unit = figure.unit === undefined ? null : readUnit(figure.unit);
+  const unit = readUnit(figure.unit);
   return { id, source, figure, unit: typeof unit === 'string' ? null : unit };
 }
 

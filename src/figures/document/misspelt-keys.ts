@@ -5,13 +5,10 @@ import type { Fields, Report } from './check-figure.js';
 /** Finds keys that are one slip away from those that are known: what stands there would be lost without a word. */
 export type KeyChecker = (fields: Fields, report: Report) => void;
 
-/**
- * @param keys the keys that decide what a figure or a relation says
- * @param words those that only speak of it, which are known as well; any other key is the user's own
- */
-export function keyChecker(keys: readonly string[], words: readonly string[]): KeyChecker {
+/** @param keys the keys that decide what a figure or a relation says; any other key only speaks of it, or is the user's own */
+export function keyChecker(keys: readonly string[]): KeyChecker {
   const spellings = vocabulary(keys, {});
-  const known = new Set([...keys, ...words]);
+  const known = new Set(keys);
   return (fields, report) => {
     for (const key in fields) {
       if (known.has(key)) continue;

@@ -1,7 +1,7 @@
 import { powerOfTen, type Rational } from '../../decimal/rational.js';
 import { printDigits } from '../../decimal/rounding.js';
 import { tenTo } from '../ten-to.js';
-import type { Interval } from './interval.js';
+import type { End, Interval } from './interval.js';
 
 /** An interval as plain data: its ends as decimals, null where it is unbounded. */
 export interface PlainInterval {
@@ -23,14 +23,14 @@ const LARGEST = powerOfTen(DIGITS);
  * the exact one. An end that was moved is open, for the number that is printed lies just outside.
  */
 export function toPlain({ low, high }: Interval): PlainInterval {
-  const below = low === null ? null : decimal(low.value, -1);
-  const above = high === null ? null : decimal(high.value, 1);
-  return {
-    low: below?.text ?? null,
-    high: above?.text ?? null,
-    lowClosed: low?.closed === true && below?.moved === false,
-    highClosed: high?.closed === true && above?.moved === false,
-  };
+  const [below, above] = [plainEnd(low, -1), plainEnd(high, 1)];
+  return { low: below.text, high: above.text, lowClosed: below.closed, highClosed: above.closed };
+}
+
+function plainEnd(end: End | null, outward: -1 | 1): { readonly text: string | null; readonly closed: boolean } {
+  if (end === null) return { text: null, closed: false };
+  const { text, moved } = decimal(end.value, outward);
+  return { text, closed: end.closed && !moved };
 }
 
 /** A number as a decimal of at most 30 digits, and whether it was moved, in the given direction, for lack of more. */

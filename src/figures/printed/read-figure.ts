@@ -81,7 +81,7 @@ function oneReading(interval: Interval): Pick<Printed, 'readings' | 'finest' | '
 /** A number without a hedge. */
 function plainNumber(figure: Figure, literal: Literal, context: ReadingContext): Bare {
   const readings = readingsOf(figure, literal, context);
-  const [finest, coarsest] = [readings.at(0)?.interval ?? WHOLE_LINE, readings.at(-1)?.interval ?? WHOLE_LINE];
+  const [finest, coarsest] = [(readings[0] as Reading).interval, (readings.at(-1) as Reading).interval];
   return { readings, finest, coarsest, soft: coarsest, integral: isExactCount(figure, literal, context) };
 }
 

@@ -44,10 +44,7 @@ export function meanForm(weightOf: readonly (number | null)[]): Form {
   const rangeOf = (parts: readonly WeightedPart[]): Interval => {
     if (parts.some(({ weight }) => isEmpty(weight))) return EMPTY;
     if (remainder < 0) return meanRange(parts);
-    return meanRangeOfTotal(
-      parts.map((part, index) => (index === remainder ? { ...part, weight: SHARE } : part)),
-      HUNDRED,
-    );
+    return meanRangeOfTotal(parts, HUNDRED);
   };
   return formBy(
     (operands) => {

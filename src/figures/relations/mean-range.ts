@@ -1,5 +1,5 @@
 import { add, compare, divide, multiply, type Rational, sign, subtract, ZERO } from '../../decimal/rational.js';
-import { contains, EMPTY, type End, type Interval, open, point } from '../interval/interval.js';
+import { contains, type End, type Interval, open, point } from '../interval/interval.js';
 import * as intervals from '../interval/arithmetic.js';
 
 /** A part of a weighted mean. No weight is below zero. */
@@ -19,10 +19,9 @@ export function meanRange(parts: readonly WeightedPart[]): Interval {
   return bothEnds(weighted, greatestMean);
 }
 
-/** The same when the weights add up to a given total. Empty when they cannot. */
+/** The same when the weights add up to a given total, as some of them do. */
 export function meanRangeOfTotal(parts: readonly WeightedPart[], total: Rational): Interval {
   const least = parts.reduce((sum, { weight }) => add(sum, lowest(weight)), ZERO);
-  if (compare(least, total) > 0) return EMPTY;
   return bothEnds(parts, (some) => greatestMeanOfTotal(some, total, subtract(total, least)));
 }
 
@@ -32,28 +31,28 @@ function bothEnds(parts: readonly WeightedPart[], greatest: (parts: readonly Wei
 }
 
 function greatestMean(parts: readonly WeightedPart[]): End | null {
-  const descending = byGreatestValue(parts);
+  const descending: { readonly weight: Interval; readonly most: Rational }[] = [];
   let mean: Rational | null = null;
   let weights = ZERO;
   let weighted = ZERO;
-  for (const { weight, value } of descending) {
+  for (const { weight, value } of byGreatestValue(parts)) {
     if (value.high === null) return null;
+    const most = value.high.value;
+    descending.push({ weight, most });
     weights = add(weights, lowest(weight));
-    weighted = add(weighted, multiply(lowest(weight), value.high.value));
+    weighted = add(weighted, multiply(lowest(weight), most));
   }
   const consider = (candidate: Rational) => {
     if (mean === null || compare(candidate, mean) > 0) mean = candidate;
   };
-  if (sign(weights) > 0) consider(divide(weighted, weights));
-  for (const { weight, value } of descending) {
-    if (value.high === null) return null;
+  for (const { weight, most } of descending) {
     // A weight without bound draws the mean to its own value.
-    if (weight.high === null) consider(value.high.value);
+    if (weight.high === null) consider(most);
     else {
       const more = subtract(weight.high.value, lowest(weight));
       weights = add(weights, more);
-      weighted = add(weighted, multiply(more, value.high.value));
-      if (sign(weights) > 0) consider(divide(weighted, weights));
+      weighted = add(weighted, multiply(more, most));
+      consider(divide(weighted, weights));
     }
   }
   return mean === null ? null : reached(parts, mean);
@@ -94,7 +93,7 @@ function byGreatestValue(parts: readonly WeightedPart[]): readonly WeightedPart[
 }
 
 function lowest({ low }: Interval): Rational {
-  return low?.value ?? ZERO;
+  return (low as End).value;
 }
 
 function canBePositive({ high }: Interval): boolean {

@@ -20,19 +20,14 @@ export function orderedForm(): Form {
 /** The first operand lies between the least and the greatest of the others: a mean whose weights are not known. */
 export function betweenForm(): Form {
   return formBy(([mean = WHOLE_LINE, ...parts]) => {
-    const others = allButOne<Interval | null>(parts, hullOf, null);
+    if (parts.length === 1) return [parts[0] as Interval, mean];
+    const others = allButOne(parts, hull, WHOLE_LINE);
     return [parts.reduce(hull), ...others.map((rest) => reachedFrom(rest, mean))];
   });
 }
 
-function hullOf(a: Interval | null, b: Interval | null): Interval | null {
-  if (a === null || b === null) return a ?? b;
-  return hull(a, b);
-}
-
 /** Where a part must lie so that the mean is between it and the other parts. */
-function reachedFrom(others: Interval | null, mean: Interval): Interval {
-  if (others === null) return mean;
+function reachedFrom(others: Interval, mean: Interval): Interval {
   if (!isEmpty(intersect(others, mean))) return WHOLE_LINE;
   const isMeanAbove = !isEmpty({ low: others.low, high: mean.high });
   return isMeanAbove ? { low: mean.low, high: null } : { low: null, high: mean.high };

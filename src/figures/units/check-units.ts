@@ -87,7 +87,7 @@ function checkPercent({ unit, path }: UnitOperand): readonly Problem[] {
 }
 
 function checkOneMeasure(operands: readonly UnitOperand[], path: string): readonly Problem[] {
-  const [first, ...others] = operands.flatMap(({ unit }) => (unit === null ? [] : [unit]));
+  const [first, ...others] = operands.flatMap(({ unit }) => unit ?? []);
   if (first === undefined) return [];
   const other = others.find((unit) => comparableMeasure(unit) !== comparableMeasure(first));
   if (other !== undefined) {
@@ -98,20 +98,17 @@ function checkOneMeasure(operands: readonly UnitOperand[], path: string): readon
       },
     ];
   }
-  return checkMultipliers(operands);
+  return checkMultipliers(operands, first, others);
 }
 
 /** A number that took its unit from others that disagree on the multiplier might be in either. */
-function checkMultipliers(operands: readonly UnitOperand[]): readonly Problem[] {
-  const given = operands.flatMap(({ unit, isGiven }) => (isGiven && unit !== null ? [unit] : []));
-  const [first] = given;
-  if (first === undefined) return [];
-  const second = given.find((unit) => !equal(unit.scale, first.scale));
+function checkMultipliers(operands: readonly UnitOperand[], first: Unit, others: readonly Unit[]): readonly Problem[] {
+  const second = others.find(({ scale }) => !equal(scale, first.scale));
+  if (second === undefined) return [];
   return operands.flatMap(({ unit, figure, isGiven, path }) => {
     const value = isGiven || unit === null ? null : printedNumber(figure);
     if (unit === null || value === null || sign(value) === 0) return [];
     const other = equal(unit.scale, first.scale) ? second : first;
-    if (other === undefined) return [];
     return [
       {
         path,
@@ -127,9 +124,8 @@ function checkWeights(relation: Relation, weights: readonly UnitOperand[], path:
     if (value === null || sign(value) >= 0) return [];
     return [{ path: at, message: 'A weight is below zero; a mean is defined for weights of zero and more.' }];
   });
-  if (relation.type !== 'weighted-mean' || weights.length === 0 || weights.length === relation.parts.length)
-    return negative;
-  const other = weights.find(({ unit }) => unit !== null && !isPercent(unit))?.unit?.unit;
+  if (relation.type !== 'weighted-mean' || weights.length === relation.parts.length) return negative;
+  const other = weights.find(({ unit }) => !isPercent(unit))?.unit?.unit;
   if (other === undefined) return negative;
   return [
     ...negative,
@@ -141,18 +137,16 @@ function checkWeights(relation: Relation, weights: readonly UnitOperand[], path:
 }
 
 function checkProduct(operands: readonly UnitOperand[], path: string): readonly Problem[] {
-  const [product, ...factors] = operands;
-  if (product === undefined || operands.some(({ unit }) => unit === null)) return [];
-  const right = factors
-    .map(({ unit }) => dimensions(unit))
-    .reduce<Dimensions>((all, one) => times(all, one), new Map());
-  const left = times(right, dimensions(product.unit), -1);
+  const [product, ...factors] = operands.flatMap(({ unit }) => unit ?? []);
+  if (product === undefined || factors.length + 1 < operands.length) return [];
+  const right = factors.map(dimensions).reduce<Dimensions>((all, one) => times(all, one), new Map());
+  const left = times(right, dimensions(product), -1);
   if (left.size === 0) return [];
-  const given = factors.map(({ unit }) => unit?.unit).join(' × ');
+  const given = factors.map(({ unit }) => unit).join(' × ');
   return [
     {
       path,
-      message: `${given} is not ${product.unit?.unit ?? ''}: the measures do not cancel; correct a unit, or add the factor that is missing.`,
+      message: `${given} is not ${product.unit}: the measures do not cancel; correct a unit, or add the factor that is missing.`,
     },
   ];
 }

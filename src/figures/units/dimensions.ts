@@ -12,9 +12,9 @@ const BARE: ReadonlyMap<string, Rational> = new Map([
   ['index', { n: 1n, d: HUNDRED.n }],
 ]);
 
-export function dimensions(unit: Unit | null): Dimensions {
-  if (unit === null || BARE.has(unit.measure)) return new Map();
-  const [above = '', below] = unit.measure.split('/');
+export function dimensions(unit: Unit): Dimensions {
+  if (BARE.has(unit.measure)) return new Map();
+  const [above, below] = unit.measure.split('/') as [string, string?];
   const counted = new Map([[above, 1]]);
   return below === undefined ? counted : times(counted, new Map([[below, 1]]), -1);
 }

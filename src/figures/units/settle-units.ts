@@ -71,19 +71,16 @@ export function settleUnits(
 }
 
 function groupsOf(slots: readonly UnitSlot[], units: readonly (Unit | null)[]): readonly Group[] {
-  return (['level', 'weight', 'factor'] as const)
-    .map((name) => slots.filter(({ group }) => group === name))
-    .filter((members) => members.length > 0)
-    .map((members) => ({
-      slots: members,
-      isProduct: members[0]?.group === 'factor',
-      missing: members.filter(({ variable }) => units[variable] === null).length,
-    }));
+  return (['level', 'weight', 'factor'] as const).map((name) => {
+    const members = slots.filter(({ group }) => group === name);
+    const missing = members.filter(({ variable }) => units[variable] === null).length;
+    return { slots: members, isProduct: name === 'factor', missing };
+  });
 }
 
 /** Whether what is known tells what is missing. */
 function isReady({ slots, isProduct, missing }: Group): boolean {
-  return isProduct ? missing === 1 && slots.length > 1 : missing > 0 && missing < slots.length;
+  return isProduct ? missing === 1 : missing < slots.length;
 }
 
 function settleGroup(
@@ -93,23 +90,16 @@ function settleGroup(
 ): void {
   const missing = slots.filter(({ variable }) => units[variable] === null);
   const known = slots.map(({ variable }) => units[variable] ?? null).find((unit) => unit !== null) ?? null;
-  const [first] = missing;
-  if (first === undefined) return;
-  const unit = isProduct ? missingUnit(slots, units, first) : known;
+  const unit = isProduct ? missingUnit(slots, units) : known;
   if (unit !== null) for (const { variable } of missing) settle(variable, unit);
 }
 
 /** The unit that makes a product and its factors cancel; null when it is none that can be written. */
-function missingUnit(slots: readonly UnitSlot[], units: readonly (Unit | null)[], missing: UnitSlot): Unit | null {
-  const [product, ...factors] = slots;
-  const known = factors.filter((slot) => slot !== missing).map(({ variable }) => dimensions(units[variable] ?? null));
+function missingUnit(slots: readonly UnitSlot[], units: readonly (Unit | null)[]): Unit | null {
+  const [product = null, ...factors] = slots.map(({ variable }) => units[variable]);
+  const known = factors.flatMap((unit) => unit ?? []).map(dimensions);
   const right = known.reduce<Dimensions>((all, one) => times(all, one), new Map());
-  const measure = measureOf(
-    product === undefined || product === missing
-      ? right
-      : times(dimensions(units[product.variable] ?? null), right, -1),
-  );
   // A measure made of the measures of others may be none that can be written.
-  const unit = measure === null ? '' : unitOrProblem(measure);
+  const unit = unitOrProblem(measureOf(product === null ? right : times(dimensions(product), right, -1)));
   return typeof unit === 'string' ? null : unit;
 }

@@ -10,9 +10,9 @@ export default defineConfig({
   root,
   resolve: { alias: entries.map(({ specifier, source }) => ({ find: new RegExp(`^${specifier}$`), replacement: root + source })) },
   test: {
-    include: (process.env['MUTATION_TESTS'] ?? 'test/').split(',').map((place) => `${place}**/*.test.ts`),
+    include: [...(process.env['MUTATION_TESTS'] ?? 'test/').split(',').map((place) => `${place}**/*.test.ts`), 'test/support/mutation/loads.mutation.ts'],
     // These lint the sources, or run them from texts, where no mutant is.
-    exclude: ['test/lint.test.ts', 'test/examples.test.ts', 'test/support/**', 'test/examples/duckdb.test.ts'],
+    exclude: ['test/lint.test.ts', 'test/examples.test.ts', 'test/support/**/*.test.ts', 'test/examples/duckdb.test.ts'],
     // One worker runs all tests of a mutant and is then gone: what is evaluated once is so for each mutant.
     isolate: false,
     maxWorkers: 1,
