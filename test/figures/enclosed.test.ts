@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encloseImplied, implied, impliedFor } from '../../src/figures/evaluate.js';
-import { enclose, ENDS } from '../../src/figures/interval/enclosure.js';
+import { above, below, enclose, ENDS } from '../../src/figures/interval/enclosure.js';
 import type { End, Interval } from '../../src/figures/interval/interval.js';
 import { type Fraction, fraction, over, parse } from '../rational.js';
 import { read, reduced } from './intervals.js';
@@ -73,6 +73,41 @@ describe('floats', () => {
     expect(b - a).toBeLessThan(Math.abs(Number(text)) * 1e-12);
   });
 
+  it('are the end itself where that is a whole number that floats hold, and where there is none', () => {
+    const floatsAround = (text: string) => {
+      const floats = new Float64Array(ENDS);
+      enclose(read(text), floats, 0);
+      return [...floats];
+    };
+    expect(floatsAround('[-3, 9007199254740991]')).toEqual([-3, -3, 9007199254740991, 9007199254740991]);
+    expect(floatsAround('(-∞, ∞)')).toEqual([-Infinity, -Infinity, Infinity, Infinity]);
+    const [a = NaN, b = NaN] = floatsAround('{9007199254740993}');
+    expect(a <= 9007199254740992 && b >= 9007199254740994).toBe(true);
+  });
+
+  it.each([
+    ['nearly nothing', 1n, 3n * 10n ** 300n],
+    ['nearly nothing, below zero', -1n, 7n * 10n ** 299n],
+  ])('lie on both sides of %s', (_, n, d) => {
+    const floats = new Float64Array(ENDS);
+    enclose({ low: { value: { n, d }, closed: true }, high: null }, floats, 0);
+    const [a = NaN, b = NaN] = floats;
+    expect(isAtMost(exactly(a), { n, d }) && isAtMost({ n, d }, exactly(b))).toBe(true);
+  });
+
+  it('say nothing of a quotient of numbers too long for them', () => {
+    const floats = new Float64Array(ENDS);
+    const value = { n: 10n ** 300n, d: 7n * 10n ** 309n };
+    enclose({ low: { value, closed: true }, high: { value, closed: false } }, floats, 0);
+    expect([...floats]).toEqual([-Infinity, Infinity, -Infinity, Infinity]);
+  });
+
+  it('step beyond the result of an operation on either side, and stay at an end that is not there', () => {
+    for (const result of [-1e30, -3, 0, 1e-12, 7]) expect([below(result) < result, above(result) > result]).toEqual([true, true]);
+    expect([-Infinity, Infinity].map(below)).toEqual([-Infinity, Infinity]);
+    expect([-Infinity, Infinity].map(above)).toEqual([-Infinity, Infinity]);
+  });
+
   it('say nothing of what they cannot hold, and nothing wrong of its digits', () => {
     for (const text of [`1${'0'.repeat(400)}`, `-1${'0'.repeat(60)}`, `${'7'.repeat(350)}.${'3'.repeat(350)}`]) {
       const floats = new Float64Array(ENDS);
@@ -101,6 +136,58 @@ describe('floats', () => {
     expect(decided / asked).toBeGreaterThan(0.15);
   });
 
+  /** Intervals of each kind: above zero, below it, on both sides, and ending there. */
+  const kinds = ['[2, 3]', '[-3, -2]', '[-2, 5]', '[0, 4]', '[-120, 0]', '[0.5, 0.7]', '[-101, -99.5]'].map(read);
+
+  it.each(Object.entries(RELATIONS))('are near what bounded figures imply, above zero and below it, of a %s', (_, relation) => {
+    const count = relation.operands.length;
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...kinds), { minLength: count, maxLength: count }), (intervals) => {
+        const [known, floats] = [new Float64Array(count * ENDS), new Float64Array(count * ENDS)];
+        intervals.forEach((one, index) => enclose(one, known, index * ENDS));
+        encloseImplied(relation, known, floats);
+        implied(relation, intervals).forEach(({ low, high }, index) => {
+          const [a = NaN, b = NaN, c = NaN, d = NaN] = floats.subarray(index * ENDS, (index + 1) * ENDS);
+          // A divisor that may be zero or end there is left to fractions.
+          if (Number.isNaN(a) || (a === -Infinity && b === Infinity)) return;
+          for (const [lower, upper, end, unbounded] of [
+            [a, b, low, -Infinity],
+            [c, d, high, Infinity],
+          ] as const) {
+            if (end === null) expect([lower, upper]).toEqual([unbounded, unbounded]);
+            else expect(upper - lower).toBeLessThan(1e-9 * Math.max(1, Math.abs(lower)));
+          }
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('are those of no end where a part of a sum has none', () => {
+    const [known, floats] = [new Float64Array(4 * ENDS), new Float64Array(4 * ENDS)];
+    // total, two parts, between them one that is taken away: 1 − [3, 7] + [2, ∞), and so on
+    ['(-∞, ∞)', '{1}', '[3, 7]', '[2, ∞)'].map(read).forEach((one, index) => enclose(one, known, index * ENDS));
+    encloseImplied(RELATIONS.sum, known, floats);
+    const [lowest = NaN, lower = NaN, ...upper] = floats.subarray(0, ENDS);
+    expect([Math.round(lowest * 1e9), Math.round(lower * 1e9), ...upper]).toEqual([-4e9, -4e9, Infinity, Infinity]);
+    expect([...floats.subarray(ENDS)]).toEqual([1, 2, 3].flatMap(() => [-Infinity, -Infinity, Infinity, Infinity]));
+  });
+
+  it('know the quotient by what is above zero and by what is below, and that what lies on both sides narrows nothing', () => {
+    const percent = RELATIONS.percent;
+    const wholeFor = (rate: string) => {
+      const [known, floats] = [new Float64Array(3 * ENDS), new Float64Array(3 * ENDS)];
+      // rate, part, whole
+      [read(rate), read('[30, 60]'), read('(-∞, ∞)')].forEach((one, index) => enclose(one, known, index * ENDS));
+      encloseImplied(percent, known, floats);
+      return [...floats.subarray(2 * ENDS)].map((float) => (Number.isFinite(float) ? Math.round(float * 1e6) / 1e6 : float));
+    };
+    expect(wholeFor('[50, 75]')).toEqual([40, 40, 120, 120]);
+    expect(wholeFor('[-75, -50]')).toEqual([-120, -120, -40, -40]);
+    expect(wholeFor('[-50, 75]')).toEqual([-Infinity, -Infinity, Infinity, Infinity]);
+    expect(wholeFor('[0, 75]')).toEqual([NaN, NaN, NaN, NaN]);
+  });
+
   it.each(Object.entries(RELATIONS))('leave it to fractions to give one figure of a %s what they give all', (_, relation) => {
     fc.assert(
       fc.property(fc.array(interval, { minLength: relation.operands.length, maxLength: relation.operands.length }), (intervals) => {
@@ -116,9 +203,13 @@ describe('floats', () => {
 
   it('have no way for a mean, nor for a product of more factors than they can hold', () => {
     const mean = bare({ type: 'weighted-mean', mean: 'a', parts: [{ value: 'b', weight: 'c' }] }, ['a', 'b', 'c']);
-    const product = bare({ type: 'product', product: 'a', factors: ids(7) }, ['a', ...ids(7)]);
+    const product = (factors: number) => bare({ type: 'product', product: 'a', factors: ids(factors) }, ['a', ...ids(factors)]);
     expect(encloseImplied(mean, floatsOf(3), floatsOf(3))).toBe(false);
-    expect(encloseImplied(product, floatsOf(8), floatsOf(8))).toBe(false);
+    expect(encloseImplied(product(7), floatsOf(8), floatsOf(8))).toBe(false);
+    // Six factors of 10³⁹ are 10²³⁴, and a float holds 10³⁰⁸.
+    const [known, six] = [floatsOf(7).fill(1e39), floatsOf(7)];
+    expect(encloseImplied(product(6), known, six)).toBe(true);
+    expect([...six.subarray(0, ENDS)].every((float) => Math.abs(float / 1e234 - 1) < 1e-12)).toBe(true);
   });
 
   it('are the factor itself where a product has one, and say nothing past the powers of ten that floats hold', () => {
@@ -126,12 +217,19 @@ describe('floats', () => {
     [read('[2, 3]'), read('[1, 4]')].forEach((one, index) => enclose(one, known, index * ENDS));
     expect(encloseImplied(bare({ type: 'product', product: 'a', factors: ['b'] }, ['a', 'b']), known, implied_)).toBe(true);
     expect([...implied_].map((float) => Math.round(float))).toEqual([1, 1, 4, 4, 2, 2, 3, 3]);
-    const far = readOne(
-      { a: { unit: 'bed' }, b: { unit: `bed/1${'0'.repeat(30)} person` }, c: { unit: 'person' } },
-      { type: 'product', product: 'a', factors: ['b', 'c'] },
-    ).only;
-    const [some, none] = [floatsOf(3).fill(1), floatsOf(3)];
-    expect(encloseImplied(far, some, none)).toBe(true);
-    expect([...none].every(Number.isNaN)).toBe(true);
+    const perMany = (zeros: number) => {
+      const far = readOne(
+        { a: { unit: 'bed' }, b: { unit: `bed/1${'0'.repeat(zeros)} person` }, c: { unit: 'person' } },
+        { type: 'product', product: 'a', factors: ['b', 'c'] },
+      ).only;
+      const [some, follows] = [floatsOf(3).fill(1), floatsOf(3)];
+      expect(encloseImplied(far, some, follows)).toBe(true);
+      return [...follows];
+    };
+    expect(perMany(30).every(Number.isNaN)).toBe(true);
+    expect(perMany(23).every(Number.isNaN)).toBe(true);
+    // 10²² is a float: one bed to 10²² persons makes 10⁻²² beds for one.
+    const bedsForOne = perMany(22).slice(0, ENDS);
+    expect(bedsForOne.every((float) => Math.abs(float / 1e-22 - 1) < 1e-12)).toBe(true);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isFeasible, pointValue } from '../../src/figures/evaluate.js';
+import { implied, impliedFor, isFeasible, pointValue } from '../../src/figures/evaluate.js';
+import { isEmpty } from '../../src/figures/interval/interval.js';
 import type { Figure } from '../../src/figures/types.js';
-import { type Fraction, parse } from '../rational.js';
+import { type Fraction, fraction, parse } from '../rational.js';
 import { read, reduced, same } from './intervals.js';
 import { agree, impliedOf, readOne, type Unnamed } from './one-relation.js';
 
@@ -90,6 +91,7 @@ describe('some of the parts of a total', () => {
   it('may not exceed it', () => {
     expect(agree(...revenue(billion('100'), billion('61'), billion('38')))).toBe(true);
     expect(agree(...revenue(billion('1395'), billion('996'), billion('401')))).toBe(false);
+    expect(agree(...revenue(billion('1395'), billion('996'), billion('401'), billion('0')))).toBe(false);
     // At its coarsest, "100" may be 150.
     expect(agree(...revenue(billion('100'), billion('61'), billion('88')))).toBe(true);
     expect(agree(...revenue(billion('100'), billion('61'), billion('88')), 'finest')).toBe(false);
@@ -228,6 +230,13 @@ describe('the value of a figure by the others as printed', () => {
       { type: 'same', figures: ['a', 'b'] },
       parse('181000'),
     ],
+    [
+      'the same figure where it is printed',
+      0,
+      { a: { unit: 'billion VND' }, b: { unit: 'billion VND' }, c: billion('181') },
+      { type: 'same', figures: ['a', 'b', 'c'] },
+      parse('181'),
+    ],
   ])('%s', (_, index, figures, relation, expected) => {
     const value = valueOf(index, figures, relation);
     expect(value !== null && same(value, expected)).toBe(true);
@@ -259,6 +268,26 @@ describe('the value of a figure by the others as printed', () => {
     ],
     ['one bounded by another', 0, { a: percent('1'), b: percent('1') }, { type: 'at-most', lesser: 'a', greater: 'b' }],
     ['one beside another that is not printed', 0, { a: percent('1'), b: {}, c: percent('1') }, { type: 'sum', total: 'a', parts: ['b', 'c'] }],
+    ['growth from what is not printed', 0, { c: billion('5'), p: {} }, { type: 'growth', current: 'c', previous: 'p', rate: '1' }],
+    ['a level by a rate that is not printed', 1, { c: {}, p: billion('5') }, { type: 'growth', current: 'c', previous: 'p', rate: { unit: '%' } }],
+    [
+      'a product of what is not printed',
+      0,
+      { p: {}, a: { literal: '2' }, b: {}, c: { literal: '3' } },
+      { type: 'product', product: 'p', factors: ['a', 'b', 'c'] },
+    ],
+    [
+      'a mean of what is not printed',
+      0,
+      { m: percent('1'), a: percent('1'), b: { unit: '%' } },
+      { type: 'weighted-mean', mean: 'm', parts: [{ value: 'a', weight: percent('75') }, { value: 'b' }] },
+    ],
+    [
+      'a value beside one that is not printed',
+      1,
+      { m: percent('1'), a: percent('1'), b: { unit: '%' } },
+      { type: 'weighted-mean', mean: 'm', parts: [{ value: 'a', weight: percent('75') }, { value: 'b' }] },
+    ],
     ['one beside a range', 0, { a: percent('1'), b: { low: '1', high: '2', unit: '%' } }, { type: 'same', figures: ['a', 'b'] }],
   ])('is not determined: %s', (_, index, figures, relation) => {
     expect(valueOf(index, figures, relation)).toBeNull();
@@ -289,7 +318,119 @@ describe('a mean', () => {
     expect(meanOf('{10}', '{20}', '{0}', '{0}')).toEqual(read('(-∞, ∞)'));
   });
 
-  it('with a weight below zero cannot be', () => {
-    expect(isFeasible(only, ['{15}', '{10}', '{20}', '{-1}', '{1}'].map(read))).toBe(false);
+  it('with a weight below zero cannot be, and tells nothing', () => {
+    const operands = ['{15}', '{10}', '{20}', '{-1}', '{1}'].map(read);
+    expect(isFeasible(only, operands)).toBe(false);
+    expect(only.form.implied(operands).map(isEmpty)).toEqual([true, true, true, true, true]);
+  });
+
+  /** What follows for the weight of the first value, by the mean, the two values and the other weight. */
+  const weightOf = (...[m, a, b, v]: readonly [string, string, string, string]) =>
+    reduced(only.form.implied([m, a, b, '(-∞, ∞)', v].map(read))[3] ?? read('{0}'));
+
+  it('tells the weight of a value by the others', () => {
+    // u · (12 − 10) = v · (20 − 12)
+    expect(weightOf('{12}', '{10}', '{20}', '[1, 2]')).toEqual(reduced(read('[4, 8]')));
+    expect(weightOf('{12}', '{10}', '{20}', '[1, 2)')).toEqual(reduced(read('[4, 8)')));
+    // The first value may be as far below as it likes, or as near as 10.
+    expect(weightOf('{12}', '(-∞, 10]', '{20}', '{1}')).toEqual(reduced(read('(0, 4]')));
+    expect(weightOf('{12}', '[14, ∞)', '{10}', '{1}')).toEqual(reduced(read('(0, 1]')));
+    // It may be the mean itself, and weigh anything; where the others are the mean too, so may it weigh nothing.
+    expect(weightOf('{12}', '[10, 12]', '{12}', '{1}')).toEqual(reduced(read('[0, ∞)')));
+    // At least (31 − 13) ÷ (13 − 10).
+    expect(weightOf('[12, 13]', '[10, 20]', '{31}', '{1}')).toEqual(reduced(read('[6, ∞)')));
+  });
+
+  it('lets a value that is never the mean weigh nothing beside others that are, and forbids it beside others that are not', () => {
+    expect(weightOf('{12}', '[10, 12)', '{12}', '{1}')).toEqual(reduced(read('{0}')));
+    expect(weightOf('{12}', '(12, 14]', '{12}', '{1}')).toEqual(reduced(read('{0}')));
+    expect(weightOf('{12}', '[8, 10)', '{12}', '{1}')).toEqual(reduced(read('{0}')));
+    expect(isEmpty(weightOf('{12}', '[10, 12)', '[11, 12)', '{1}'))).toBe(true);
+  });
+
+  it('that one value is above lies above the others as far as it needs to', () => {
+    const { only: between } = readOne({ m: {}, a: {}, b: {} }, { type: 'weighted-mean', mean: 'm', parts: [{ value: 'a' }, { value: 'b' }] });
+    const follows = (...texts: readonly string[]) => between.form.implied(texts.map(read)).map(reduced);
+    expect(follows('{25}', '[10, 20]', '(-∞, ∞)')[2]).toEqual(reduced(read('[25, ∞)')));
+    expect(follows('(25, 26]', '[10, 20]', '(-∞, ∞)')[2]).toEqual(reduced(read('(25, ∞)')));
+    expect(follows('{5}', '[10, 20]', '(-∞, ∞)')[2]).toEqual(reduced(read('(-∞, 5]')));
+    expect(follows('{15}', '[10, 20]', '(-∞, ∞)')[2]).toEqual(read('(-∞, ∞)'));
+  });
+
+  it('of one value is that value', () => {
+    const { only: single } = readOne({ m: {}, a: {} }, { type: 'weighted-mean', mean: 'm', parts: [{ value: 'a' }] });
+    expect(single.form.implied([read('[1, 3)'), read('[2, 4]')]).map(reduced)).toEqual([read('[2, 4]'), read('[1, 3)')].map(reduced));
+  });
+});
+
+describe('a mean with a weight that is 100 less the rest', () => {
+  const { only: first } = readOne(
+    { m: {}, a: {}, b: {}, c: {}, u: {}, v: {} },
+    { type: 'weighted-mean', mean: 'm', parts: [{ value: 'a' }, { value: 'b', weight: 'u' }, { value: 'c', weight: 'v' }] },
+  );
+  const { only: pair } = readOne({ m: {}, a: {}, b: {}, u: {} }, { type: 'weighted-mean', mean: 'm', parts: [{ value: 'a', weight: 'u' }, { value: 'b' }] });
+  const { only: turned } = readOne({ m: {}, a: {}, b: {}, u: {} }, { type: 'weighted-mean', mean: 'm', parts: [{ value: 'b' }, { value: 'a', weight: 'u' }] });
+  /** What two values, and the weight of the first of them, say of their mean. */
+  const meanOf = (...[a, b, u]: readonly [string, string, string]) => {
+    const [one, other] = [pair.form.implied(['(-∞, ∞)', a, b, u].map(read)), turned.form.implied(['(-∞, ∞)', b, a, u].map(read))];
+    expect(reduced(other[0] ?? read('{0}'))).toEqual(reduced(one[0] ?? read('{1}')));
+    return reduced(one[0] ?? read('{0}'));
+  };
+
+  it('is within the means whose weights add up to 100, whichever weight that is', () => {
+    // At most 40 · 10 + 20 · 0 + 40 · 5, at least 20 · 10 + 40 · 0 + 40 · 5; weights free of each other would allow 500 ÷ 80.
+    const [m] = first.form.implied(['(-∞, ∞)', '{5}', '{10}', '{0}', '[20, 40]', '[20, 40]'].map(read));
+    expect(reduced(m ?? read('{0}'))).toEqual(reduced(read('[4, 6]')));
+    expect(meanOf('{10}', '{20}', '{75}')).toEqual(reduced(read('{12.5}')));
+  });
+
+  it('has no room for the weight where the others make 100, and cannot be where they make more', () => {
+    const follows = (u: string, v: string) => first.form.implied(['(-∞, ∞)', '{5}', '{10}', '{20}', u, v].map(read));
+    expect(reduced(follows('{60}', '{40}')[0] ?? read('{0}'))).toEqual(reduced(read('{14}')));
+    expect(follows('{60}', '{41}').map(isEmpty)).toEqual([true, true, true, true, true, true]);
+    expect(follows('(60, 70]', '{40}').every(isEmpty)).toBe(true);
+  });
+
+  it('ignores a value without weight, and ends where the values that it is made of do', () => {
+    expect(meanOf('(-∞, ∞)', '{5}', '{0}')).toEqual(reduced(read('{5}')));
+    expect(meanOf('[0, 10)', '{20}', '{50}')).toEqual(reduced(read('[10, 15)')));
+    expect(meanOf('[0, 10]', '{20}', '{50}')).toEqual(reduced(read('[10, 15]')));
+    expect(meanOf('(0, 10]', '(-∞, 20]', '{50}')).toEqual(reduced(read('(-∞, 15]')));
+  });
+
+  it('reaches a value that one of two equals reaches, when that one may weigh all', () => {
+    expect(meanOf('[0, 10)', '[0, 10]', '[0, 100]')).toEqual(reduced(read('[0, 10]')));
+    expect(meanOf('[0, 10]', '[0, 10)', '[0, 100]')).toEqual(reduced(read('[0, 10]')));
+    expect(meanOf('(0, 10)', '[0, 10)', '[0, 100]')).toEqual(reduced(read('[0, 10)')));
+  });
+
+  it('tells of the given weights, as if the rest were free within its range', () => {
+    // With 30 to 50 of 10 and the rest, 50 to 70, of 0: u · (10 − 4) = rest · 4, from 200 to 280.
+    for (const [relation, order] of [
+      [pair, ['{4}', '{10}', '{0}', '[30, 50]']],
+      [turned, ['{4}', '{0}', '{10}', '[30, 50]']],
+    ] as const) {
+      const implied = relation.form.implied(order.map(read));
+      expect(implied).toHaveLength(4);
+      expect(reduced(implied[0] ?? read('{0}'))).toEqual(reduced(read('[3, 5]')));
+      expect(reduced(implied[3] ?? read('{0}'))).toEqual({
+        low: { value: fraction(100n, 3n), closed: true },
+        high: { value: fraction(140n, 3n), closed: true },
+      });
+    }
+  });
+});
+
+describe('operands of which one cannot be', () => {
+  it('imply nothing for any of them', () => {
+    const { only } = readOne({ t: {}, a: {}, b: {} }, { type: 'sum', total: 't', parts: ['a', 'b'] });
+    for (const operands of [
+      ['(-∞, ∞)', '[1, 1)', '[1, 2]'],
+      ['(-∞, ∞)', '[1, 2]', '[2, 1]'],
+    ]) {
+      expect(isEmpty(impliedFor(only, 0, operands.map(read)))).toBe(true);
+      expect(isEmpty(impliedFor(only, 1, operands.map(read)))).toBe(true);
+      expect(implied(only, operands.map(read)).map(isEmpty)).toEqual([true, true, true]);
+    }
   });
 });

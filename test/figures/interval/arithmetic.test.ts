@@ -106,9 +106,14 @@ describe('interval arithmetic', () => {
   });
 
   it('gives nothing for nothing', () => {
+    const [some, none] = [['[1, 2]', '{0}', '[0, 5]', '(-∞, ∞)', '[-2, -1)'].map(read), [EMPTY, read('[1, 1)'), read('[2, 1]'), read('(-1, -1]')]];
     for (const operation of [add, subtract, multiply, divide]) {
-      expect(isEmpty(operation(EMPTY, read('[1, 2]')))).toBe(true);
-      expect(isEmpty(operation(read('[1, 2]'), EMPTY))).toBe(true);
+      for (const interval of some) {
+        for (const empty of none) {
+          expect(isEmpty(operation(empty, interval))).toBe(true);
+          expect(isEmpty(operation(interval, empty))).toBe(true);
+        }
+      }
     }
   });
 

@@ -11,16 +11,21 @@ describe('an interval as plain data', () => {
   it('has its ends as decimals, without zeros that say nothing', () => {
     expect(toPlain(read('[14.450, 100.0)'))).toEqual({ low: '14.45', high: '100', lowClosed: true, highClosed: false });
     expect(toPlain(read('(-0.05, 0.00]'))).toEqual({ low: '-0.05', high: '0', lowClosed: false, highClosed: true });
+    expect(toPlain(read('[1000.00, 20.500]'))).toMatchObject({ low: '1000', high: '20.5' });
     expect(toPlain(one(1n, 8n))).toEqual({ low: '0.125', high: '0.125', lowClosed: true, highClosed: true });
   });
 
   it('is null, and open, where it is unbounded', () => {
+    expect(toPlain(read('[1, ∞)'))).toEqual({ low: '1', high: null, lowClosed: true, highClosed: false });
+    expect(toPlain(read('(-∞, 1]'))).toEqual({ low: null, high: '1', lowClosed: false, highClosed: true });
     expect(toPlain(WHOLE_LINE)).toEqual({ low: null, high: null, lowClosed: false, highClosed: false });
   });
 
   it('rounds decimals that do not end outward to 30 digits, and opens the end that was moved', () => {
     expect(toPlain(one(1n, 3n))).toEqual({ low: `0.${'3'.repeat(30)}`, high: `0.${'3'.repeat(29)}4`, lowClosed: false, highClosed: false });
     expect(toPlain(one(-2n, 3n))).toEqual({ low: `-0.${'6'.repeat(29)}7`, high: `-0.${'6'.repeat(30)}`, lowClosed: false, highClosed: false });
+    // Of a quotient that begins with a smaller digit than its divisor, too.
+    expect(toPlain(one(4n, 3n))).toMatchObject({ low: `1.${'3'.repeat(29)}`, high: `1.${'3'.repeat(28)}4` });
     expect(toPlain(one(10n ** 9n, 3n)).low).toBe(`333333333.${'3'.repeat(21)}`);
     expect(toPlain(one(1n, 3n * 10n ** 6n)).high).toBe(`0.000000${'3'.repeat(29)}4`);
   });

@@ -31,8 +31,12 @@ describe('a printed number', () => {
     expect(readLiteral(text)).toBeNull();
   });
 
+  it('has up to a thousand characters', () => {
+    expect(readLiteral('7'.repeat(1_000))?.value).toEqual({ n: BigInt('7'.repeat(1_000)), d: 1n });
+  });
+
   it('is told from an id, also in forms that no figure may have', () => {
-    expect(['1', '-1.50', '1e3', '2E-5'].map(looksLikeNumber)).toEqual([true, true, true, true]);
+    expect(['1', '-1.50', '1e3', '2E-5', '1e+12'].map(looksLikeNumber)).toEqual([true, true, true, true, true]);
     expect(['grdp.2023', '2023/plan', '', '1,5', 'e5', '.5'].map(looksLikeNumber)).toEqual([false, false, false, false, false, false]);
   });
 });

@@ -21,6 +21,8 @@ describe('a printed level', () => {
     expect(readings({ literal: '22.0' })).toEqual(rows(['0.1', '[21.95, 22.05]']));
     expect(readings({ literal: '22' })).toEqual(rows(['1', '[21.5, 22.5]']));
     expect(readings({ literal: '1.000' })).toEqual(rows(['0.001', '[0.9995, 1.0005]']));
+    expect(readings({ literal: '0.1234567' })).toEqual(rows(['0.0000001', '[0.12345665, 0.12345675]']));
+    expect(readings({ literal: '0.123456789' })).toEqual(rows(['0.000000001', '[0.1234567885, 0.1234567895]']));
   });
 
   it('that ends in zeros may be to the unit, to tens or to hundreds', () => {
@@ -111,11 +113,17 @@ describe('a count', () => {
 
 describe('a range', () => {
   it('is as wide as its ends were rounded, and as worded between them', () => {
-    const { finest, coarsest, soft, number } = readFigure({ low: '22000', high: '25000' }, LEVEL);
+    const { finest, coarsest, soft, number, integral } = readFigure({ low: '22000', high: '25000' }, LEVEL);
     expect(reduced(finest)).toEqual(reduced(read('[21999.5, 25000.5]')));
     expect(coarsest).toEqual(finest);
     expect(reduced(soft)).toEqual(reduced(read('[22000, 25000]')));
     expect(number).toBeNull();
+    expect(integral).toBe(false);
+  });
+
+  it('of a count is of no exact number', () => {
+    expect(readings({ low: '10', high: '12' }, COUNT)).toEqual(rows([null, '[9.5, 12.5]']));
+    expect(readFigure({ low: '10', high: '12' }, COUNT).integral).toBe(false);
   });
 
   it('has ends that are open or closed as the rounding of each says', () => {
