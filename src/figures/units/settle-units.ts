@@ -55,7 +55,7 @@ export function settleUnits(
   const settle = (variable: number, unit: Unit) => {
     if (units[variable] !== null) return;
     units[variable] = unit;
-    for (const group of groupsWith.get(variable) ?? []) {
+    for (const group of groupsWith.get(variable) as Group[]) {
       const wasReady = isReady(group);
       group.missing -= 1;
       if (!wasReady && isReady(group)) (group.isProduct ? products : levels).push(group);

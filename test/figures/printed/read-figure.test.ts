@@ -95,6 +95,7 @@ describe('a count', () => {
     expect(readings({ literal: '1834', status: 'E' }, COUNT)).toEqual(rows(['1', '[1833.5, 1834.5]']));
     expect(readFigure({ literal: '1834', status: 'E' }, COUNT).integral).toBe(false);
     expect(readings({ literal: '1834.0' }, COUNT)).toEqual(rows(['0.1', '[1833.95, 1834.05]']));
+    expect(readFigure({ literal: '1834.0' }, COUNT).integral).toBe(false);
     expect(readings({ literal: '1834', exact: false }, COUNT)).toEqual(rows(['1', '[1833.5, 1834.5]']));
   });
 

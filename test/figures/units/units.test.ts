@@ -159,6 +159,7 @@ describe('units that were given', () => {
     const product: Unnamed = { type: 'product', product: 'a', factors: ['b', 'c'] };
     const numbers = (...texts: string[]) => texts.map(parse);
     expect(scaled(product, '%', '%', '%')).toEqual(numbers('0.01', '0.01', '0.01'));
+    expect(scaled(product, 'VND', 'pp', 'VND')).toEqual(numbers('1', '0.01', '1'));
     expect(scaled(product, undefined, 'thousand person', undefined)).toEqual(numbers('1', '1000', '1'));
   });
 
