@@ -48,7 +48,7 @@ const SECTION = /^\d{1,3}(?:\.\d{1,2})*$/;
 const ITEM = form('(?<=: ?)(?:\\d{1,2}\\.){0,3}0?1 ?[.)](?!\\d)');
 const LINE_START = /(?<=^|[¶\n])/uy;
 /** The end of a line, or a capital: of a heading or a footnote, but not of a noun that is always in capitals. */
-const TITLE = /[\n¶]|\s(?!(?:DN|KCN|CCN|HTX)(?!\p{L}))\p{Lu}/uy;
+const TITLE = /[.)]?(?:[\n¶]|\s(?!(?:DN|KCN|CCN|HTX)(?!\p{L}))\p{Lu})/uy;
 const GOVERNED = behind(`${VERBS}|thứ`);
 
 /** Whether a number, or a pair of them, with its unit only names something. */

@@ -80,6 +80,7 @@ describe('numbers that are no figures', () => {
     ['headings without a point', '1.2.2 Phát triển các ngành\n2 Kết quả đạt được'],
     ['footnotes', 'Đã hoàn thành kế hoạch5, đạt yêu cầu (theo báo cáo)6.\n5 Bao gồm các sở, ngành.\n6 Dự án tại thị trấn.'],
     ['pages', 'Phát triển kinh tế\n12\nxã hội bền vững.'],
+    ['the items of a list, each on its line', 'II. KẾT QUẢ ĐẠT ĐƯỢC\n1. Đổi mới quản lý\n2. Thu hút đầu tư\n3) Bảo vệ môi trường'],
     ['scales', 'Quy hoạch tỷ lệ 1/500, tỷ lệ 1/2.000.'],
     ['denominators', 'Tính trên 1 ha, số giường/10.000 dân, GTSX/1ha.'],
     ['dates before a noun', 'Ngày 15/9 tỉnh khởi công; đến 2025 tỉnh phấn đấu; tính đến 9/2023 xã hoàn thành.'],
