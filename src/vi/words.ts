@@ -41,8 +41,8 @@ export function isVerb(cue: string): cue is Verb {
 
 const all = (lists: object): string => Object.values(lists).join('|');
 export const VERBS = all(VERB_LISTS);
-export const NOUNS = all(NOUN_LISTS);
-export const OTHERS = all(OTHER_LISTS);
+const NOUNS = all(NOUN_LISTS);
+const OTHERS = all(OTHER_LISTS);
 
 /** Words that join two things said; with a comma, they are the boundaries within a clause. */
 export const JOINTS = 'và|hoặc|song|nhưng';
