@@ -229,7 +229,8 @@ describe('floats', () => {
     expect(perMany(30).every(Number.isNaN)).toBe(true);
     expect(perMany(23).every(Number.isNaN)).toBe(true);
     // 10²² is a float: one bed to 10²² persons makes 10⁻²² beds for one.
-    const bedsForOne = perMany(22).slice(0, ENDS);
-    expect(bedsForOne.every((float) => Math.abs(float / 1e-22 - 1) < 1e-12)).toBe(true);
+    const floats = perMany(22);
+    expect(floats.slice(0, ENDS).every((float) => Math.abs(float / 1e-22 - 1) < 1e-12)).toBe(true);
+    expect(floats.slice(ENDS, 2 * ENDS).every((float) => Math.abs(float / 1e22 - 1) < 1e-12)).toBe(true);
   });
 });

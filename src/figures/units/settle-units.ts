@@ -41,7 +41,7 @@ export function settleUnits(
   // Where all units are given there is nothing to settle.
   const all = relations
     .filter((slots) => slots.some(({ variable }) => units[variable] === null))
-    .flatMap((slots) => groupsOf(slots, units).filter(({ missing }) => missing > 0));
+    .flatMap((slots) => groupsOf(slots, units));
   const groupsWith = new Map<number, Group[]>();
   for (const group of all) {
     for (const { variable } of group.slots) {
