@@ -2,7 +2,16 @@ import type { ReadDocument, Variable } from '../figures/document/read-document.j
 import { toPlain } from '../figures/interval/plain-interval.js';
 import type { Cluster } from './clusters.js';
 import { type Contraction, contract } from './contract.js';
-import { forIdentitiesWith, isPrinted, type Network, relationAt, variableAt, within } from './network.js';
+import {
+  ascending,
+  forIdentitiesWith,
+  isPrinted,
+  type Network,
+  relationAt,
+  variableAt,
+  variablesOf,
+  within,
+} from './network.js';
 import { suggestionFor } from './slips.js';
 import type { Space } from './space.js';
 import type { Start } from './starts.js';
@@ -45,7 +54,7 @@ export function blameFor(
   let nodes = 0;
   let isComplete = isWhole;
   // Alone the cluster cannot hold, so that every set has a figure of it.
-  const all = coreOf(document, cluster);
+  const all = coreOf(whole, cluster);
   const cores = [all];
   let failing: { figures: readonly number[]; core: Core }[] = [{ figures: [], core: all }];
 
@@ -70,7 +79,7 @@ export function blameFor(
         else if (contraction.clashes.length === 0)
           found.push({ figures: set, blame: { figures: set.map((figure) => blamed(document, figure, contraction)) } });
         else {
-          const failed = coreOf(document, contraction.clashes[0]?.core ?? cluster);
+          const failed = coreOf(whole, contraction.clashes[0]?.core ?? cluster);
           cores.push(failed);
           next.push({ figures: set, core: failed });
         }
@@ -108,11 +117,7 @@ function surroundings(
       if (isWhole) forIdentitiesWith(whole, variable, add);
     }
   }
-  return { network: within(whole, sorted(places)), isWhole };
-}
-
-function sorted(places: ReadonlySet<number>): readonly number[] {
-  return [...places].sort((a, b) => a - b);
+  return { network: within(whole, ascending(places)), isWhole };
 }
 
 /** Relations that cannot hold together as long as nothing in them is released. */
@@ -122,12 +127,10 @@ interface Core {
   readonly candidates: readonly number[];
 }
 
-function coreOf(document: ReadDocument, places: readonly number[]): Core {
-  const variables = new Set(
-    places.flatMap((place) => relationAt(document, place).operands.map(({ variable }) => variable)),
-  );
-  const candidates = [...variables].filter((variable) => isBlameable(variableAt(document, variable)));
-  return { variables, candidates: candidates.sort((a, b) => a - b) };
+function coreOf(whole: Network, places: readonly number[]): Core {
+  const variables = variablesOf(within(whole, places));
+  const candidates = variables.filter((variable) => isBlameable(variableAt(whole.document, variable)));
+  return { variables: new Set(variables), candidates };
 }
 
 function isBlameable(variable: Variable): boolean {

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../figures/document/read-document.js';
 import { type Clash, contract } from './contract.js';
-import { isPrinted, type Network, relationAt, variableAt, within } from './network.js';
+import { ascending, isPrinted, type Network, relationAt, variableAt, within } from './network.js';
 import type { Space } from './space.js';
 import type { Start } from './starts.js';
 
@@ -66,7 +66,5 @@ function joined(document: ReadDocument, cores: readonly (readonly number[])[]): 
     for (const place of group)
       for (const { variable } of relationAt(document, place).operands) groupOf.set(variable, group);
   }
-  return [...groups]
-    .map((group) => [...group].sort((a, b) => a - b))
-    .sort((a, b) => (a[0] as number) - (b[0] as number));
+  return [...groups].map(ascending).sort((a, b) => (a[0] as number) - (b[0] as number));
 }

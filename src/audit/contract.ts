@@ -3,7 +3,7 @@ import type { Interval } from '../figures/interval/interval.js';
 import { CLASH, compareFloats, HIGH, imply, LOW, UNSURE, UNSURE_OF_MEETING } from './floats.js';
 import { type Knowledge, knowledgeIn } from './knowledge.js';
 import { narrow } from './narrow.js';
-import { forIdentitiesWith, type Network, relationAt, variableOf } from './network.js';
+import { ascending, forIdentitiesWith, type Network, relationAt, variableOf } from './network.js';
 import type { Space } from './space.js';
 import { staleVariables } from './stale.js';
 import type { Start } from './starts.js';
@@ -83,7 +83,7 @@ export function contract(
     if (first && clashes.length > 0) break;
     places = waiting.sort((a, b) => a - b);
   }
-  return { intervalOf, causesOf: (variable) => sorted(trace([variable])), clashes, space, knowledge };
+  return { intervalOf, causesOf: (variable) => ascending(trace([variable])), clashes, space, knowledge };
 
   /** Narrows the operands of a relation, and has the relations wait that have to be looked at again for it. */
   function lookAt(place: number, waiting: number[]): void {
@@ -94,7 +94,7 @@ export function contract(
     if (count === UNTOLD) count = byFractions(place);
     if (count === CLASHING) {
       space.memberIn[place] = 0;
-      clashes.push({ relation: place, core: sorted(trace([...operands.subarray(first, end)]).add(place)) });
+      clashes.push({ relation: place, core: ascending(trace([...operands.subarray(first, end)]).add(place)) });
       return;
     }
     if (count === 0) return;
@@ -196,8 +196,4 @@ function toLookAt(base: Contraction, network: Network, space: Space, changed: Re
   const leave = (place: number) => (isWaiting[place] = 0);
   for (const variable of changed) forIdentitiesWith(network, variable, leave);
   return places;
-}
-
-function sorted(places: ReadonlySet<number>): readonly number[] {
-  return [...places].sort((a, b) => a - b);
 }

@@ -2,7 +2,7 @@ import { impliedFor } from '../figures/evaluate.js';
 import { copy, enclose, ENDS, writeEnd } from '../figures/interval/enclosure.js';
 import { type Interval, WHOLE_LINE } from '../figures/interval/interval.js';
 import { HIGH, LOW, type Move } from './floats.js';
-import { AS_PRINTED, type Narrowings } from './narrowings.js';
+import { AS_PRINTED } from './narrowings.js';
 import { type Network, relationAt } from './network.js';
 import { shorten } from './shorten.js';
 import type { Space } from './space.js';
@@ -22,7 +22,6 @@ export interface Knowledge {
   readonly contraction: number;
   /** The variables that were looked at. */
   readonly seen: readonly number[];
-  readonly narrowings: Narrowings;
   /** Begins with a variable as it is printed or as the base knows it, unless it has begun already. */
   readonly look: (variable: number) => void;
   readonly intervalOf: (variable: number) => Interval;
@@ -53,9 +52,9 @@ export function knowledgeIn(
   const { operandsFrom, operands, isFloating } = network.incidence;
   const { floats, low, high, contraction, narrowings, implied } = space;
   const seen: number[] = [];
-  narrowings.begin(base?.narrowings ?? null);
+  narrowings.begin(base?.space.narrowings ?? null);
 
-  return { start, space, contraction, seen, narrowings, look, intervalOf, exactEnds, record, trace };
+  return { start, space, contraction, seen, look, intervalOf, exactEnds, record, trace };
 
   function look(variable: number): void {
     if (space.seenIn[variable] === contraction) return;

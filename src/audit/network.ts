@@ -109,7 +109,11 @@ export function partsOf(all: Network): readonly Network[] {
 export function variablesOf({ document, places }: Network): readonly number[] {
   const variables = new Set<number>();
   for (const place of places) for (const { variable } of relationAt(document, place).operands) variables.add(variable);
-  return [...variables].sort((a, b) => a - b);
+  return ascending(variables);
+}
+
+export function ascending(numbers: Iterable<number>): number[] {
+  return [...numbers].sort((a, b) => a - b);
 }
 
 export function relationAt({ relations }: ReadDocument, place: number): ReadRelation {

@@ -14,7 +14,7 @@ export function staleVariables(
   isMember: (place: number) => boolean,
   released: readonly number[],
 ): ReadonlySet<number> {
-  const { narrowings } = knowledge;
+  const { narrowings } = knowledge.space;
   const isStale = new Uint8Array(narrowings.end);
   for (let number = 1; number < narrowings.end; number++) {
     const place = narrowings.placeOf(number);

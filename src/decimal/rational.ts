@@ -66,8 +66,10 @@ export function sign(a: Rational): -1 | 0 | 1 {
 
 /** Below zero when a < b, zero when equal, above zero when a > b. */
 export function compare(a: Rational, b: Rational): -1 | 0 | 1 {
-  const left = a.n * b.d;
-  const right = b.n * a.d;
+  // Decimals mostly have one denominator.
+  const isAlike = a.d === b.d;
+  const left = isAlike ? a.n : a.n * b.d;
+  const right = isAlike ? b.n : b.n * a.d;
   return left < right ? -1 : left > right ? 1 : 0;
 }
 

@@ -1,4 +1,4 @@
-import { compare as compareFractions, type Rational, ZERO } from '../../decimal/rational.js';
+import { compare, type Rational, ZERO } from '../../decimal/rational.js';
 
 /** An end of an interval: where it lies, and whether it belongs to the interval. */
 export interface End {
@@ -28,12 +28,6 @@ export function open(value: Rational): End {
 
 export function point(value: Rational): Interval {
   return { low: closed(value), high: closed(value) };
-}
-
-/** Of two decimals, which mostly have one denominator, it takes no multiplication. */
-function compare(a: Rational, b: Rational): -1 | 0 | 1 {
-  if (a.d !== b.d) return compareFractions(a, b);
-  return a.n < b.n ? -1 : a.n > b.n ? 1 : 0;
 }
 
 /** Whether no number lies in the interval. */
