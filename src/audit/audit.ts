@@ -1,4 +1,5 @@
 import { InvalidDocumentError } from '../errors.js';
+import { isFields } from '../figures/document/check-figure.js';
 import { type ReadDocument, readDocument } from '../figures/document/read-document.js';
 import type { Rounding } from '../figures/printed/rounding-interval.js';
 import type { AuditDocument, Figure } from '../figures/types.js';
@@ -54,7 +55,7 @@ export function audit(document: AuditDocument, options: AuditOptions = {}): Audi
 
   const bench = benchFor(read);
   const identities = identitiesOf(read);
-  const checks = read.relations.map((_, place) => freeze(checkRelation(identities, place, bench, bench.trial)));
+  const checks = read.relations.map((_, place) => checkRelation(identities, place, bench, bench.trial));
   const groups = partsOf(identities).map((group) => auditGroup(group, bench, (place) => checks[place]?.verdict));
   const conflicts = [
     ...inOrder(groups.flatMap(({ hard }) => hard)),
@@ -62,7 +63,6 @@ export function audit(document: AuditDocument, options: AuditOptions = {}): Audi
   ];
   const inferred = inOrder(groups.flatMap((group) => group.inferred));
   const summary = summaryOf(read, checks, conflicts, inferred);
-  // The many checks and figures are frozen one by one, while they are at hand.
   return Object.freeze({
     checks: Object.freeze(checks),
     inferred: freeze(inferred),
@@ -112,9 +112,9 @@ function summaryOf(
 /** The numbers that stand in relations, as far as words about them need it: a report speaks of no others. */
 function relatedFigures({ variables, relations }: ReadDocument): AuditReport['figures'] {
   const isRelated = new Uint8Array(variables.length);
-  for (const { operands } of relations) for (const { variable } of operands) isRelated[variable] = 1;
+  for (const { operands } of relations) for (const variable of operands) isRelated[variable] = 1;
   const related = variables.filter((_, index) => isRelated[index] === 1);
-  return Object.fromEntries(related.map(({ id, figure, unit }) => [id, freeze(auditedFigure(figure, unit))]));
+  return Object.fromEntries(related.map(({ id, figure, unit }) => [id, auditedFigure(figure, unit)]));
 }
 
 function auditedFigure({ literal, low, high, hedge, label, line }: Figure, unit: Unit | null): AuditedFigure {
@@ -123,8 +123,8 @@ function auditedFigure({ literal, low, high, hedge, label, line }: Figure, unit:
   if (low !== undefined) entry.low = low;
   if (high !== undefined) entry.high = high;
   if (unit !== null) entry.unit = unit.unit;
-  if (hedge !== undefined) entry.hedge = [hedge].flat();
-  if (label !== undefined) entry.label = label;
+  if (hedge !== undefined) entry.hedge = Object.freeze([hedge].flat());
+  if (isFields(label)) entry.label = Object.freeze({ ...label });
   if (line !== undefined) entry.line = line;
-  return entry;
+  return Object.freeze(entry);
 }

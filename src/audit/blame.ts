@@ -113,7 +113,7 @@ function surroundings(
   };
   // The list grows while it is walked.
   for (const place of queue) {
-    for (const { variable } of relationAt(document, place).operands) {
+    for (const variable of relationAt(document, place).operands) {
       if (isWhole) forIdentitiesWith(whole, variable, add);
     }
   }

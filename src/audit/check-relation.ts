@@ -5,6 +5,7 @@ import type { ReadRelation, Variable } from '../figures/document/read-document.j
 import { impliedFor, pointValue } from '../figures/evaluate.js';
 import { intersect, type Interval, isEmpty } from '../figures/interval/interval.js';
 import { toPlain } from '../figures/interval/plain-interval.js';
+import { freeze } from '../freeze.js';
 import { detectionsOf, lastUnit } from './detects.js';
 import type { Floats } from './floats.js';
 import { isIdentity, isPrinted, type Network, relationAt } from './network.js';
@@ -13,7 +14,7 @@ import type { Starts } from './starts.js';
 import type { Check, Verdict } from './types.js';
 
 /**
- * Checks one relation on its own, exactly.
+ * Checks one relation on its own, exactly. The check is frozen.
  *
  * @param network the identities of the document
  * @param place of the relation, an identity or not
@@ -30,22 +31,25 @@ export function checkRelation(network: Network, place: number, starts: Starts, f
   const computed = impliedFor(relation, 0, reading.intervals);
   const gap = verdict === 'unchecked' ? null : holds ? ZERO : gapBetween(computed, printed);
   const unit = unitOf(operands);
-  return {
+  // There are very many checks: each is frozen here, where its parts are known.
+  return Object.freeze<Check>({
     relation: relation.relation.id,
     type: relation.relation.type,
     strength: isIdentity(relation) ? 'identity' : 'expected',
     verdict,
     asPrinted: verdict === 'consistent' ? (isSame(relation, operands) ? 'same' : 'within-rounding') : null,
     result: operands[0]?.id ?? '',
-    operands: operands.map(({ id }) => id),
+    operands: Object.freeze(operands.map(({ id }) => id)),
     computed: toPlain(computed),
     printed: toPlain(printed),
     gap: gap === null ? null : plainNumber(gap),
     gapUnits: gap === null || unit === null ? null : gap === ZERO ? '0' : plainNumber(divide(gap, unit)),
-    assumption: reading.assumption,
-    detects: holds ? detectionsOf(network, place, operands, starts, floats) : [],
-  };
+    assumption: freeze(reading.assumption),
+    detects: holds ? detectionsOf(network, place, operands, starts, floats) : NONE,
+  });
 }
+
+const NONE: readonly never[] = Object.freeze([]);
 
 function judge(
   network: Network,
@@ -61,15 +65,15 @@ function judge(
   const isFine = isReadable && canHoldFrom(network, place, finest, floats);
   if (!isFine) {
     const intervals = operands.map(({ printed }) => printed.coarsest);
-    const reading: Reading = { intervals, assumption: [] };
+    const reading: Reading = { intervals, assumption: NONE };
     if (!canHoldFrom(network, place, coarsest, floats)) return { verdict: failed, reading };
     if (!isReadable) return { verdict: 'unchecked', reading };
   }
   const reading: Reading | null = isFine
-    ? { intervals: operands.map(({ printed }) => printed.finest), assumption: [] }
+    ? { intervals: operands.map(({ printed }) => printed.finest), assumption: NONE }
     : neededReading(document, relation, operands);
   const intervals = reading?.intervals ?? operands.map(({ printed }) => printed.coarsest);
-  const assumption = reading?.assumption ?? [];
+  const assumption = reading?.assumption ?? NONE;
   // The soft intervals say where hedges would put their numbers; a number without one may be read as the verdict needs.
   const isSoft = ({ figure }: Variable) => figure.hedge !== undefined || figure.literal === undefined;
   if (operands.some(isSoft)) {

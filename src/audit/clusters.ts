@@ -54,7 +54,7 @@ function joined(document: ReadDocument, cores: readonly (readonly number[])[]): 
   const groups = new Set<Set<number>>();
   for (const core of cores) {
     const figures = core
-      .flatMap((place) => relationAt(document, place).operands.map(({ variable }) => variable))
+      .flatMap((place) => relationAt(document, place).operands)
       .filter((variable) => isPrinted(variableAt(document, variable)));
     const group = new Set(core);
     const touched = new Set(figures.flatMap((figure) => groupOf.get(figure) ?? []));
@@ -64,7 +64,7 @@ function joined(document: ReadDocument, cores: readonly (readonly number[])[]): 
     }
     groups.add(group);
     for (const place of group)
-      for (const { variable } of relationAt(document, place).operands) groupOf.set(variable, group);
+      for (const variable of relationAt(document, place).operands) groupOf.set(variable, group);
   }
   return [...groups].map(ascending).sort((a, b) => (a[0] as number) - (b[0] as number));
 }

@@ -138,7 +138,7 @@ export function contract(
 
   function byFractions(place: number): number {
     const relation = relationAt(network.document, place);
-    const intervals = relation.operands.map(({ variable }) => intervalOf(variable));
+    const intervals = relation.operands.map(intervalOf);
     const narrowed = narrow(network.document, relation, intervals);
     if (narrowed === 'clash') return CLASHING;
     let count = 0;

@@ -40,10 +40,10 @@ export function detectionsOf(
         operands.map(({ printed: { coarsest: interval } }) => interval),
       );
       const exact = steps(printed.finest, room[index] as Interval, unit);
-      detections.push({ figure: id, units: exact === null ? null : exact.toString() });
-    } else detections.push({ figure: id, units: units === Infinity ? null : String(units) });
+      detections.push(Object.freeze({ figure: id, units: exact === null ? null : exact.toString() }));
+    } else detections.push(Object.freeze({ figure: id, units: units === Infinity ? null : String(units) }));
   }
-  return detections;
+  return Object.freeze(detections);
 }
 
 /** A unit of the last printed place of a figure; null for one without a literal. */

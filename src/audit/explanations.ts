@@ -41,7 +41,7 @@ function explanationsFor(
     else found.push({ kind: 'different-scope', relation: id });
   }
   if (type === 'percent') {
-    const index = relation.operands.findIndex(({ slot }) => slot.role === 'whole');
+    const index = relation.slots.findIndex(({ role }) => role === 'whole');
     const whole = impliedFor(relation, index, intervals);
     if (!isEmpty(whole))
       found.push({
@@ -54,7 +54,7 @@ function explanationsFor(
   if (type === 'same' || type === 'growth' || type === 'difference' || type === 'at-most')
     found.push({ kind: 'different-scope', relation: id });
   if (type === 'at-most') return found;
-  for (const [index, { variable }] of relation.operands.entries()) {
+  for (const [index, variable] of relation.operands.entries()) {
     const { source, id: figure } = variableAt(document, variable);
     const scaled = (factor: Rational) =>
       intervals.map((interval, other) => (other === index ? scale(interval, factor) : interval));

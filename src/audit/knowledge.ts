@@ -99,7 +99,7 @@ export function knowledgeIn(
     if (known !== undefined) return known;
     const relation = relationAt(document, narrowings.placeOf(number));
     const operand = narrowings.operandOf(number);
-    const intervals = relation.operands.map(({ variable }, index) =>
+    const intervals = relation.operands.map((variable, index) =>
       index === operand
         ? WHOLE_LINE
         : intervalFrom(variable, narrowings.lowerOf(number, index), narrowings.upperOf(number, index)),

@@ -24,9 +24,9 @@ export function narrow(
   const computed = implied(relation, known);
   const integers = integerOperands(document, relation);
   const found: Narrowed[] = [];
-  for (const [operand, { variable }] of relation.operands.entries()) {
+  for (const [operand, variable] of relation.operands.entries()) {
     // A figure may stand in a relation twice; the second time it is already as narrow as the first has left it.
-    const earlier = found.filter((other) => relation.operands[other.operand]?.variable === variable).at(-1);
+    const earlier = found.filter((other) => relation.operands[other.operand] === variable).at(-1);
     const now = earlier?.interval ?? (known[operand] as Interval);
     const both = intersect(now, computed[operand] as Interval);
     const interval = integers.includes(operand) && !isEmpty(both) ? integersOf(both) : both;

@@ -1,5 +1,4 @@
 import { equal, ONE } from '../decimal/rational.js';
-import type { DraftOperand } from '../figures/document/draft.js';
 import type { ReadDocument, ReadRelation, Variable } from '../figures/document/read-document.js';
 import { isCountMeasure } from '../quantity/index.js';
 
@@ -27,26 +26,27 @@ export interface Network {
 export function identitiesOf(document: ReadDocument): Network {
   const { variables, relations } = document;
   const operandsFrom = new Int32Array(relations.length + 1);
-  for (const [place, { operands }] of relations.entries())
+  relations.forEach(({ operands }, place) => {
     operandsFrom[place + 1] = (operandsFrom[place] as number) + operands.length;
+  });
   const operands = new Int32Array(operandsFrom.at(-1) as number);
   const placesFrom = new Int32Array(variables.length + 1);
   const isFloating = new Uint8Array(relations.length);
   const standsIn = new Int32Array(variables.length).fill(-1);
   const places: number[] = [];
-  for (const [place, relation] of relations.entries()) {
+  relations.forEach((relation, place) => {
     let at = operandsFrom[place] as number;
     let isFree = integerOperands(document, relation).length === 0;
     const isOne = isIdentity(relation);
     if (isOne) places.push(place);
-    for (const { variable } of relation.operands) {
+    for (const variable of relation.operands) {
       operands[at++] = variable;
       if (isOne) placesFrom[variable + 1] = (placesFrom[variable + 1] as number) + 1;
       if (standsIn[variable] === place) isFree = false;
       standsIn[variable] = place;
     }
     isFloating[place] = isFree ? 1 : 0;
-  }
+  });
   for (let variable = 0; variable < variables.length; variable++)
     placesFrom[variable + 1] = (placesFrom[variable + 1] as number) + (placesFrom[variable] as number);
   const next = placesFrom.slice();
@@ -90,7 +90,7 @@ export function partsOf(all: Network): readonly Network[] {
     };
     // The list grows while it is walked.
     for (const place of places) {
-      for (const { variable } of relationAt(all.document, place).operands) {
+      for (const variable of relationAt(all.document, place).operands) {
         if (isCrossed[variable] === 1) continue;
         isCrossed[variable] = 1;
         forIdentitiesWith(all, variable, add);
@@ -108,7 +108,7 @@ export function partsOf(all: Network): readonly Network[] {
 /** The variables of a network, ascending. */
 export function variablesOf({ document, places }: Network): readonly number[] {
   const variables = new Set<number>();
-  for (const place of places) for (const { variable } of relationAt(document, place).operands) variables.add(variable);
+  for (const place of places) for (const variable of relationAt(document, place).operands) variables.add(variable);
   return ascending(variables);
 }
 
@@ -122,7 +122,7 @@ export function relationAt({ relations }: ReadDocument, place: number): ReadRela
 
 /** The place among the variables of an operand of a relation. */
 export function variableOf({ operands }: ReadRelation, operand: number): number {
-  return (operands[operand] as DraftOperand).variable;
+  return operands[operand] as number;
 }
 
 export function variableAt({ variables }: ReadDocument, index: number): Variable {

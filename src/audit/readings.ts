@@ -32,15 +32,11 @@ export function canHoldFrom(network: Network, place: number, start: Start, float
     if (move === CLASH) return false;
     if ((move & UNSURE_OF_MEETING) === 0) return true;
   }
-  return canHold(
-    document,
-    relation,
-    relation.operands.map(({ variable }) => start.intervalOf(variable)),
-  );
+  return canHold(document, relation, relation.operands.map(start.intervalOf));
 }
 
 export function operandsOf(document: ReadDocument, { operands }: ReadRelation): readonly Variable[] {
-  return operands.map(({ variable }) => variableAt(document, variable));
+  return operands.map((variable) => variableAt(document, variable));
 }
 
 /**

@@ -41,6 +41,6 @@ function startOf(document: ReadDocument, reading: (printed: Printed) => Interval
 /** Whether two ways to read give the same interval of every figure of a network. */
 export function readAlike({ document, places }: Network, a: Start, b: Start): boolean {
   return places.every((place) =>
-    relationAt(document, place).operands.every(({ variable }) => a.intervalOf(variable) === b.intervalOf(variable)),
+    relationAt(document, place).operands.every((variable) => a.intervalOf(variable) === b.intervalOf(variable)),
   );
 }

@@ -30,7 +30,7 @@ export function agree(figures: Readonly<Record<string, Figure>>, relation: Unnam
   const { variables, only } = readOne(figures, relation, options);
   return isFeasible(
     only,
-    only.operands.map(({ variable }) => variables[variable]?.printed[reading] as Interval),
+    only.operands.map((variable) => variables[variable]?.printed[reading] as Interval),
   );
 }
 
@@ -43,6 +43,6 @@ export function impliedOf(
   options: ReadOptions = {},
 ): Interval {
   const { variables, only } = readOne(figures, relation, options);
-  const intervals = only.operands.map(({ variable }) => variables[variable]?.printed[reading] as Interval);
-  return implied(only, intervals)[only.operands.findIndex(({ slot }) => slot.role === role)] as Interval;
+  const intervals = only.operands.map((variable) => variables[variable]?.printed[reading] as Interval);
+  return implied(only, intervals)[only.slots.findIndex((slot) => slot.role === role)] as Interval;
 }

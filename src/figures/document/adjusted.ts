@@ -43,7 +43,7 @@ function longestSums({ relations }: Draft): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { relation, operands } of relations) {
     if (relation.type !== 'sum') continue;
-    for (const { variable } of operands.slice(1))
+    for (const variable of operands.slice(1))
       counts.set(variable, Math.max(counts.get(variable) ?? 0, operands.length - 1));
   }
   return counts;
@@ -52,7 +52,7 @@ function longestSums({ relations }: Draft): ReadonlyMap<number, number> {
 function adjustedSums({ relations }: Draft): readonly AdjustedShares[] {
   return relations.flatMap(({ relation, operands, path }) =>
     relation.type === 'sum' && relation.adjusted !== undefined
-      ? [{ adjusted: relation.adjusted, parts: operands.slice(1).map(({ variable }) => variable), path }]
+      ? [{ adjusted: relation.adjusted, parts: operands.slice(1), path }]
       : [],
   );
 }

@@ -7,7 +7,8 @@ import type { UnitReader } from '../units/unit-reader.js';
 
 const HEDGES: readonly Hedge[] = ['over', 'nearly', 'under', 'about', 'at-least', 'at-most'];
 const DECIDING = ['literal', 'low', 'high', 'unit', 'hedge', 'granularity', 'exact', 'status', 'adjusted', 'evidence'];
-const checkKeys = keyChecker(DECIDING);
+const SPEAKING = ['label', 'line', 'note'];
+const checkKeys = keyChecker(DECIDING, SPEAKING);
 const STATUSES: readonly ObservationStatus[] = ['A', 'P', 'E', 'F'];
 
 /** Any object of JSON, its fields not yet known. */

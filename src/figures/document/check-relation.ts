@@ -26,7 +26,7 @@ const OPERANDS = Object.values(KEYS).flatMap(({ single, list }) => [
   ...single,
   ...(list === undefined ? [] : [list[0]]),
 ]);
-const checkSpelling = keyChecker(['id', 'type', 'strength', 'complete', 'adjusted', ...OPERANDS]);
+const checkSpelling = keyChecker(['id', 'type', 'strength', 'complete', 'adjusted', ...OPERANDS], ['note']);
 
 /** Whether a relation has the shape of its type; what its operands are is not looked at. Problems go to `problems`. */
 export function hasShape(relation: unknown, path: string, problems: Problem[]): relation is Relation {

@@ -3,8 +3,7 @@ import { checkFigure, isFields } from './check-figure.js';
 import { hasShape } from './check-relation.js';
 import { looksLikeNumber } from '../printed/literal.js';
 import type { Unit } from '../../quantity/index.js';
-import { readOperand, type Source, unitGroup } from './operands.js';
-import type { UnitGroup } from '../units/settle-units.js';
+import { readOperand, type Source } from './operands.js';
 import { type UnitReader, unitReader } from '../units/unit-reader.js';
 import { pathOf, type Slot, slotsOf } from '../relations/slots.js';
 import type { Figure, Relation } from '../types.js';
@@ -19,19 +18,13 @@ export interface DraftVariable {
   readonly unit: Unit | null;
 }
 
-/** What stands in a slot of a relation. */
-export interface DraftOperand {
-  readonly slot: Slot;
-  readonly group: UnitGroup;
-  /** The place of its number among the variables. */
-  readonly variable: number;
-}
-
 /** A relation whose operands have all been found. */
 export interface DraftRelation {
   readonly relation: Relation;
   readonly path: string;
-  readonly operands: readonly DraftOperand[];
+  readonly slots: readonly Slot[];
+  /** The places among the variables of what stands in the slots. */
+  readonly operands: readonly number[];
 }
 
 export interface Draft {
@@ -55,18 +48,18 @@ export function draftDocument(document: unknown): Draft {
   const context = { idOf, readUnit, problems };
   const relations: DraftRelation[] = [];
   for (const { relation, path } of readRelations(given['relations'], problems)) {
-    const operands: DraftOperand[] = [];
+    const operands: number[] = [];
     const slots = slotsOf(relation);
     for (const slot of slots) {
       const operand = readOperand(relation, slot, path, context);
       if (operand === null) continue;
-      const variable =
+      operands.push(
         operand.source === 'figure'
           ? operand.variable
-          : variables.push(drafted(pathOf(slot, path), operand, readUnit)) - 1;
-      operands.push({ slot, group: unitGroup(relation.type, slot.role), variable });
+          : variables.push(drafted(pathOf(slot, path), operand, readUnit)) - 1,
+      );
     }
-    if (operands.length === slots.length) relations.push({ relation, path, operands });
+    if (operands.length === slots.length) relations.push({ relation, path, slots, operands });
   }
   return { variables, idOf, relations, problems };
 }
@@ -77,7 +70,7 @@ function drafted(
   { source, figure }: Pick<DraftVariable, 'source' | 'figure'>,
   readUnit: UnitReader,
 ): DraftVariable {
-  const unit = readUnit(figure.unit);
+  const unit = figure.unit === undefined ? null : readUnit(figure.unit);
   return { id, source, figure, unit: typeof unit === 'string' ? null : unit };
 }
 

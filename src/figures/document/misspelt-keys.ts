@@ -5,10 +5,13 @@ import type { Fields, Report } from './check-figure.js';
 /** Finds keys that are one slip away from those that are known: what stands there would be lost without a word. */
 export type KeyChecker = (fields: Fields, report: Report) => void;
 
-/** @param keys the keys that decide what a figure or a relation says; any other key only speaks of it, or is the user's own */
-export function keyChecker(keys: readonly string[]): KeyChecker {
+/**
+ * @param keys the keys that decide what a figure or a relation says; any other is the user's own
+ * @param others further keys that are in order, which nothing is held to be a slip of
+ */
+export function keyChecker(keys: readonly string[], others: readonly string[]): KeyChecker {
   const spellings = vocabulary(keys, {});
-  const known = new Set(keys);
+  const known = new Set([...keys, ...others]);
   return (fields, report) => {
     for (const key in fields) {
       if (known.has(key)) continue;

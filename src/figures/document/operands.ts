@@ -1,10 +1,9 @@
 import { type Problem, show } from '../../errors.js';
 import { checkFigure, type Fields, isFields } from './check-figure.js';
 import { looksLikeNumber } from '../printed/literal.js';
-import type { UnitGroup } from '../units/settle-units.js';
 import type { UnitReader } from '../units/unit-reader.js';
-import { pathOf, type Role, type Slot, standingIn } from '../relations/slots.js';
-import type { Figure, Relation, RelationType } from '../types.js';
+import { pathOf, type Slot, standingIn } from '../relations/slots.js';
+import type { Figure, Relation } from '../types.js';
 
 /** Where the number of an operand comes from: a figure with an id, one that stands in the relation, or a definition. */
 export type Source = 'figure' | 'inline' | 'exact';
@@ -13,13 +12,6 @@ export type Source = 'figure' | 'inline' | 'exact';
 export type ReadOperand =
   | { readonly source: 'figure'; readonly variable: number }
   | { readonly source: 'inline' | 'exact'; readonly figure: Figure };
-
-/** What the unit of an operand has to agree with. A rate is a percentage, and a compound has nothing but rates. */
-export function unitGroup(type: RelationType, role: Role): UnitGroup {
-  if (type === 'product') return 'factor';
-  if (role === 'rate' || type === 'compound') return 'percent';
-  return role === 'weight' ? 'weight' : 'level';
-}
 
 /** What reading an operand takes: the figures of the document by id, its units, and where problems go. */
 export interface OperandContext {
@@ -39,7 +31,7 @@ export function readOperand(
   path: string,
   { idOf, readUnit, problems }: OperandContext,
 ): ReadOperand | null {
-  const read = readAny(standingIn(relation, slot), relation.type, slot.role, idOf);
+  const read = readAny(standingIn(relation, slot), slot, idOf);
   if (typeof read === 'string') {
     problems.push({ path: pathOf(slot, path), message: read });
     return null;
@@ -51,29 +43,19 @@ export function readOperand(
 }
 
 /** What an operand is, or a message that says why it is none. */
-function readAny(
-  operand: unknown,
-  type: RelationType,
-  role: Role,
-  idOf: ReadonlyMap<string, number>,
-): ReadOperand | string {
-  if (typeof operand === 'string') return readText(operand, type, role, idOf);
+function readAny(operand: unknown, slot: Slot, idOf: ReadonlyMap<string, number>): ReadOperand | string {
+  if (typeof operand === 'string') return readText(operand, slot, idOf);
   if (isFields(operand)) return readFields(operand);
   return `${show(operand)} is no operand; expected the id of a figure, a figure such as { literal: "14.5" }, or { exact: "100" }.`;
 }
 
-function readText(
-  text: string,
-  type: RelationType,
-  role: Role,
-  idOf: ReadonlyMap<string, number>,
-): ReadOperand | string {
+function readText(text: string, { group, role }: Slot, idOf: ReadonlyMap<string, number>): ReadOperand | string {
   const variable = idOf.get(text);
   if (variable !== undefined) return { source: 'figure', variable };
   if (!looksLikeNumber(text)) {
     return `No figure has the id ${show(text)}; add it to \`figures\`, or correct the id.`;
   }
-  if (unitGroup(type, role) === 'percent') return { source: 'inline', figure: { literal: text } };
+  if (group === 'percent') return { source: 'inline', figure: { literal: text } };
   if (role === 'total' || role === 'change' || role === 'factor') return exactNumber(text);
   return `The number ${show(text)} stands where it could be printed or exact; write { literal: ${show(text)} } or { exact: ${show(text)} }.`;
 }

@@ -4,10 +4,10 @@ import { equal, ONE, type Rational } from '../../decimal/rational.js';
 import { isCountMeasure, type Unit } from '../../quantity/index.js';
 import { movedVariables } from './adjusted.js';
 import { areAlike, checkUnits, isPercent, scalesOf, type UnitOperand } from '../units/check-units.js';
-import { draftDocument, type DraftOperand, type DraftVariable } from './draft.js';
+import { draftDocument, type DraftVariable } from './draft.js';
 import type { Form } from '../relations/form.js';
 import { formOf } from '../relations/forms.js';
-import { pathOf } from '../relations/slots.js';
+import { pathOf, type Slot } from '../relations/slots.js';
 import type { Source } from './operands.js';
 import { type Printed, readFigure } from '../printed/read-figure.js';
 import { type Rounding, ROUNDINGS } from '../printed/rounding-interval.js';
@@ -29,7 +29,9 @@ export interface Variable {
 /** A relation with its operands found, the result first, and its arithmetic. */
 export interface ReadRelation {
   readonly relation: Relation;
-  readonly operands: readonly DraftOperand[];
+  readonly slots: readonly Slot[];
+  /** The places among the variables of what stands in the slots. */
+  readonly operands: readonly number[];
   /** What one of each operand's unit is in the unit that the relation computes in; null where they are all alike. */
   readonly scales: readonly Rational[] | null;
   readonly form: Form;
@@ -66,7 +68,7 @@ export function readDocument(document: AuditDocument, options: ReadOptions = {})
   const draft = draftDocument(document);
   const units = settleUnits(
     draft.variables.map(({ unit }) => unit),
-    draft.relations.map(({ operands }) => operands),
+    draft.relations,
   );
   const { moved, problems } = movedVariables(draft);
   const variables = draft.variables.map(({ id, source, figure }, index): Variable => {
@@ -78,21 +80,22 @@ export function readDocument(document: AuditDocument, options: ReadOptions = {})
   const unitProblems: Problem[] = [];
   const relations: ReadRelation[] = [];
   const unitOf = (variable: number) => (variables[variable] as Variable).unit;
-  const figureOf = ({ variable }: DraftOperand) => (variables[variable] as Variable).figure;
-  for (const { relation, path, operands } of draft.relations) {
+  const figureOf = (variable: number) => (variables[variable] as Variable).figure;
+  for (const { relation, path, slots, operands } of draft.relations) {
     let scales: ReadRelation['scales'] = null;
-    if (!areAlike(operands, unitOf)) {
-      const measured = operands.map(({ variable, group, slot }): UnitOperand => {
+    if (!areAlike(slots, operands, unitOf)) {
+      const measured = operands.map((variable, index): UnitOperand => {
+        const slot = slots[index] as Slot;
         const { unit, figure } = variables[variable] as Variable;
         const isGiven = (draft.variables[variable] as DraftVariable).unit !== null;
-        return { group, path: pathOf(slot, path), unit, isGiven, figure };
+        return { group: slot.group, path: pathOf(slot, path), unit, isGiven, figure };
       });
       const found = checkUnits(relation, measured, path);
       unitProblems.push(...found);
       if (found.length > 0) continue;
       scales = scalesOf(measured);
     }
-    relations.push({ relation, operands, scales, form: formOf(relation, operands, figureOf) });
+    relations.push({ relation, slots, operands, scales, form: formOf(relation, slots, operands, figureOf) });
   }
   return { variables, relations, problems: [...draft.problems, ...problems, ...unitProblems] };
 }

@@ -19,12 +19,12 @@ const DIGITS = 30;
 const LARGEST = powerOfTen(DIGITS);
 
 /**
- * An interval as plain data, its ends rounded outward to 30 significant digits: the plain interval holds the whole of
+ * An interval as plain frozen data, its ends rounded outward to 30 significant digits: the plain interval holds the whole of
  * the exact one. An end that was moved is open, for the number that is printed lies just outside.
  */
 export function toPlain({ low, high }: Interval): PlainInterval {
   const [below, above] = [plainEnd(low, -1), plainEnd(high, 1)];
-  return { low: below.text, high: above.text, lowClosed: below.closed, highClosed: above.closed };
+  return Object.freeze({ low: below.text, high: above.text, lowClosed: below.closed, highClosed: above.closed });
 }
 
 function plainEnd(end: End | null, outward: -1 | 1): { readonly text: string | null; readonly closed: boolean } {

@@ -1,4 +1,4 @@
-import { sign } from '../../decimal/rational.js';
+import { sign as signOf } from '../../decimal/rational.js';
 import type { Form } from './form.js';
 import { linearForm, withinForm } from './linear-form.js';
 import { printedNumber } from '../printed/read-figure.js';
@@ -20,20 +20,21 @@ const growthsForm = shared((count) => productForm(alike('growth', count), 0, 'po
  *
  * @param figureOf what an operand prints
  */
-export function formOf<T extends { readonly slot: Pick<Slot, 'sign'> }>(
+export function formOf(
   relation: Relation,
-  operands: readonly T[],
-  figureOf: (operand: T) => Figure,
+  slots: readonly Slot[],
+  operands: readonly number[],
+  figureOf: (operand: number) => Figure,
 ): Form {
   switch (relation.type) {
     case 'sum':
       if (relation.complete !== false) {
-        return operands.every(({ slot }) => slot.sign === 1)
-          ? sumForm(operands.length)
-          : linearForm(operands.map(({ slot }, index) => (index === 0 ? -1 : slot.sign)));
+        return slots.every(({ sign }) => sign === 1)
+          ? sumForm(slots.length)
+          : linearForm(slots.map(({ sign }, index) => (index === 0 ? -1 : sign)));
       }
       // Where a part can be negative, some parts may well exceed the total.
-      return operands.some((operand) => operand.slot.sign === -1 || isNegative(figureOf(operand)))
+      return slots.some(({ sign }) => sign === -1) || operands.some((operand) => isNegative(figureOf(operand)))
         ? idleForm()
         : withinForm();
     case 'difference':
@@ -43,9 +44,9 @@ export function formOf<T extends { readonly slot: Pick<Slot, 'sign'> }>(
     case 'percent':
       return PERCENT;
     case 'product':
-      return levelsForm(operands.length);
+      return levelsForm(slots.length);
     case 'compound':
-      return growthsForm(operands.length);
+      return growthsForm(slots.length);
     case 'weighted-mean':
       return weightedMeanForm(relation.parts.map(({ weight }) => weight !== undefined));
     case 'same':
@@ -77,5 +78,5 @@ function weightedMeanForm(isGiven: readonly boolean[]): Form {
 
 function isNegative(figure: Figure): boolean {
   const printed = printedNumber(figure);
-  return printed !== null && sign(printed) < 0;
+  return printed !== null && signOf(printed) < 0;
 }

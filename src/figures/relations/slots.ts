@@ -18,9 +18,14 @@ export type Role =
   | 'lesser'
   | 'greater';
 
+/** What the units of operands must be: one measure, percentages, one measure of weights, or what cancels out. */
+export type UnitGroup = 'level' | 'percent' | 'weight' | 'factor';
+
 /** A place of a relation where an operand stands, the same for all relations that have one there. */
 export interface Slot {
   readonly role: Role;
+  /** The operands that its unit has to agree with. */
+  readonly group: UnitGroup;
   /** Where it stands within its relation: the key, its place where a list stands there, and the key within that. */
   readonly key: string;
   readonly index: number | null;
@@ -41,19 +46,26 @@ export const RELATION_TYPES: readonly RelationType[] = [
   'at-most',
 ];
 
+const RATE = slot('rate', 'percent');
 const DIFFERENCE = [slot('change'), slot('current'), slot('previous')];
-const GROWTH = [slot('rate'), slot('current'), slot('previous')];
-const PERCENT = [slot('rate'), slot('part'), slot('whole')];
+const GROWTH = [RATE, slot('current'), slot('previous')];
+const PERCENT = [RATE, slot('part'), slot('whole')];
 const ORDER = [slot('lesser'), slot('greater')];
-const [TOTAL, PRODUCT, MEAN] = [slot('total'), slot('product'), slot('mean')];
-const factorSlot = slotsBy((index) => slot('factor', 'factors', index));
-const rateSlot = slotsBy((index) => slot('rate', 'rates', index));
-const figureSlot = slotsBy((index) => slot('figure', 'figures', index));
-const valueSlot = slotsBy((index) => slot('value', 'parts', index, 'value'));
-const weightSlot = slotsBy((index) => slot('weight', 'parts', index, 'weight'));
-const plainSlot = slotsBy((index) => slot('part', 'parts', index));
-const addedSlot = slotsBy((index) => slot('part', 'parts', index, 'figure'));
-const takenSlot = slotsBy((index) => slot('part', 'parts', index, 'figure', -1));
+const [TOTAL, MEAN] = [slot('total'), slot('mean')];
+const PRODUCT = slot('product', 'factor');
+// A compound has nothing but rates.
+const TOTAL_RATE = slot('total', 'percent');
+const factorSlot = kept((index) => slot('factor', 'factor', 'factors', index));
+const rateSlot = kept((index) => slot('rate', 'percent', 'rates', index));
+const figureSlot = kept((index) => slot('figure', 'level', 'figures', index));
+const valueSlot = kept((index) => slot('value', 'level', 'parts', index, 'value'));
+const weightSlot = kept((index) => slot('weight', 'weight', 'parts', index, 'weight'));
+const plainSlot = kept((index) => slot('part', 'level', 'parts', index));
+const addedSlot = kept((index) => slot('part', 'level', 'parts', index, 'figure'));
+const takenSlot = kept((index) => slot('part', 'level', 'parts', index, 'figure', -1));
+const sumSlots = kept((count) => [TOTAL, ...slotsUpTo(count, plainSlot)]);
+const productSlots = kept((count) => [PRODUCT, ...slotsUpTo(count, factorSlot)]);
+const compoundSlots = kept((count) => [TOTAL_RATE, ...slotsUpTo(count, rateSlot)]);
 
 /**
  * Where the operands of a relation stand, its result first: the total, the change, the rate, the product, the mean. Of
@@ -62,7 +74,9 @@ const takenSlot = slotsBy((index) => slot('part', 'parts', index, 'figure', -1))
 export function slotsOf(relation: Relation): readonly Slot[] {
   switch (relation.type) {
     case 'sum':
-      return [TOTAL, ...relation.parts.map(partSlot)];
+      return relation.parts.some(isSignedPart)
+        ? [TOTAL, ...relation.parts.map(partSlot)]
+        : sumSlots(relation.parts.length);
     case 'difference':
       return DIFFERENCE;
     case 'growth':
@@ -70,17 +84,17 @@ export function slotsOf(relation: Relation): readonly Slot[] {
     case 'percent':
       return PERCENT;
     case 'product':
-      return [PRODUCT, ...relation.factors.map((_, index) => factorSlot(index))];
+      return productSlots(relation.factors.length);
     case 'compound':
-      return [TOTAL, ...relation.rates.map((_, index) => rateSlot(index))];
+      return compoundSlots(relation.rates.length);
     case 'weighted-mean':
       return [
         MEAN,
-        ...relation.parts.map((_, index) => valueSlot(index)),
+        ...slotsUpTo(relation.parts.length, valueSlot),
         ...relation.parts.flatMap(({ weight }, index) => (weight === undefined ? [] : [weightSlot(index)])),
       ];
     case 'same':
-      return relation.figures.map((_, index) => figureSlot(index));
+      return slotsUpTo(relation.figures.length, figureSlot);
     case 'at-most':
       return ORDER;
   }
@@ -95,21 +109,26 @@ export function standingIn(relation: Relation, { key, index, inner }: Slot): Ope
 
 function slot(
   role: Role,
+  group: UnitGroup = 'level',
   key: string = role,
   index: number | null = null,
   inner: Slot['inner'] = null,
   sign: 1 | -1 = 1,
 ): Slot {
-  return { role, key, index, inner, sign };
+  return { role, group, key, index, inner, sign };
 }
 
-/** Slots further along a list are made anew each time. */
-const MOST_KEPT = 1_000;
+/** Slots further along a list, and longer lists, are made anew each time. */
+const MOST_KEPT = 100;
 
-/** The slots of a list by their place in it, each made once. */
-function slotsBy(make: (index: number) => Slot): (index: number) => Slot {
-  const known: (Slot | undefined)[] = [];
-  return (index) => (index < MOST_KEPT ? (known[index] ??= make(index)) : make(index));
+/** Makes what belongs to a number once: a document has many relations, and few shapes of them. */
+function kept<T>(make: (number: number) => T): (number: number) => T {
+  const known: (T | undefined)[] = [];
+  return (number) => (number < MOST_KEPT ? (known[number] ??= make(number)) : make(number));
+}
+
+function slotsUpTo(count: number, slotAt: (index: number) => Slot): readonly Slot[] {
+  return Array.from({ length: count }, (_, index) => slotAt(index));
 }
 
 function partSlot(part: Part, index: number): Slot {
@@ -124,5 +143,5 @@ export function pathOf({ key, index, inner }: Slot, relation: string): string {
 
 /** Whether a part says itself whether it is added or taken away. */
 function isSignedPart(part: Part): part is Exclude<Part, Operand> {
-  return Object.hasOwn(Object(part) as object, 'figure');
+  return typeof part !== 'string' && Object.hasOwn(Object(part) as object, 'figure');
 }

@@ -2,8 +2,8 @@ import type { Problem } from '../../errors.js';
 import { divide, equal, ONE, type Rational, sign } from '../../decimal/rational.js';
 import type { Unit } from '../../quantity/index.js';
 import { dimensions, type Dimensions, factorOf, times } from './dimensions.js';
-import type { UnitGroup, UnitSlot } from './settle-units.js';
 import { printedNumber } from '../printed/read-figure.js';
+import type { Slot, UnitGroup } from '../relations/slots.js';
 import type { Figure, Relation } from '../types.js';
 
 /** An operand with its settled unit. */
@@ -61,10 +61,14 @@ export function checkUnits(relation: Relation, operands: readonly UnitOperand[],
 }
 
 /** Whether all rates are in percent and all levels in one unit, as nearly everywhere: nothing is wrong or scaled then. */
-export function areAlike(operands: readonly UnitSlot[], unitOf: (variable: number) => Unit | null): boolean {
+export function areAlike(
+  slots: readonly Slot[],
+  operands: readonly number[],
+  unitOf: (variable: number) => Unit | null,
+): boolean {
   let level: Unit | null = null;
-  for (const { group, variable } of operands) {
-    const unit = unitOf(variable);
+  for (const [index, { group }] of slots.entries()) {
+    const unit = unitOf(operands[index] as number);
     if (unit === null) return false;
     if (group === 'percent') {
       if (!isPercent(unit) || !equal(unit.scale, ONE)) return false;

@@ -1,21 +1,19 @@
 import { parseUnit, type Unit } from '../../quantity/index.js';
 import { dimensions, type Dimensions, measureOf, times } from './dimensions.js';
+import type { Slot } from '../relations/slots.js';
 import { unitOrProblem } from './unit-reader.js';
-
-/** What the units of operands must be: one measure, percentages, one measure of weights, or what cancels out. */
-export type UnitGroup = 'level' | 'percent' | 'weight' | 'factor';
-
-/** An operand as the units see it: which number stands there, and the group its unit belongs to. */
-export interface UnitSlot {
-  readonly variable: number;
-  readonly group: UnitGroup;
-}
 
 const PERCENT: Unit = parseUnit('%');
 
+/** A relation as the units see it: where its operands stand, and which numbers stand there. */
+interface Related {
+  readonly slots: readonly Pick<Slot, 'group'>[];
+  readonly operands: readonly number[];
+}
+
 /** Operands of one relation and one group. */
 interface Group {
-  readonly slots: readonly UnitSlot[];
+  readonly operands: readonly number[];
   readonly isProduct: boolean;
   /** How many of them have no unit yet. */
   missing: number;
@@ -28,25 +26,23 @@ interface Group {
  * number without a unit takes the measure that makes the others cancel, without a multiplier.
  *
  * @param given the units by number, null where none is given
- * @param relations the operands of each relation, its result first
+ * @param relations all of them, the result of each first
  */
-export function settleUnits(
-  given: readonly (Unit | null)[],
-  relations: readonly (readonly UnitSlot[])[],
-): readonly (Unit | null)[] {
+export function settleUnits(given: readonly (Unit | null)[], relations: readonly Related[]): readonly (Unit | null)[] {
   const units = [...given];
-  for (const slots of relations)
-    for (const { variable, group } of slots) if (group === 'percent') units[variable] ??= PERCENT;
+  for (const { slots, operands } of relations)
+    for (const [index, operand] of operands.entries())
+      if (slots[index]?.group === 'percent') units[operand] ??= PERCENT;
 
   // Where all units are given there is nothing to settle.
   const all = relations
-    .filter((slots) => slots.some(({ variable }) => units[variable] === null))
-    .flatMap((slots) => groupsOf(slots, units));
+    .filter(({ operands }) => operands.some((operand) => units[operand] === null))
+    .flatMap((relation) => groupsOf(relation, units));
   const groupsWith = new Map<number, Group[]>();
   for (const group of all) {
-    for (const { variable } of group.slots) {
-      const known = groupsWith.get(variable);
-      if (known === undefined) groupsWith.set(variable, [group]);
+    for (const operand of group.operands) {
+      const known = groupsWith.get(operand);
+      if (known === undefined) groupsWith.set(operand, [group]);
       else known.push(group);
     }
   }
@@ -70,33 +66,33 @@ export function settleUnits(
   return units;
 }
 
-function groupsOf(slots: readonly UnitSlot[], units: readonly (Unit | null)[]): readonly Group[] {
+function groupsOf({ slots, operands }: Related, units: readonly (Unit | null)[]): readonly Group[] {
   return (['level', 'weight', 'factor'] as const).map((name) => {
-    const members = slots.filter(({ group }) => group === name);
-    const missing = members.filter(({ variable }) => units[variable] === null).length;
-    return { slots: members, isProduct: name === 'factor', missing };
+    const members = operands.filter((_, index) => slots[index]?.group === name);
+    const missing = members.filter((operand) => units[operand] === null).length;
+    return { operands: members, isProduct: name === 'factor', missing };
   });
 }
 
 /** Whether what is known tells what is missing. */
-function isReady({ slots, isProduct, missing }: Group): boolean {
-  return isProduct ? missing === 1 : missing < slots.length;
+function isReady({ operands, isProduct, missing }: Group): boolean {
+  return isProduct ? missing === 1 : missing < operands.length;
 }
 
 function settleGroup(
-  { slots, isProduct }: Group,
+  { operands, isProduct }: Group,
   units: readonly (Unit | null)[],
   settle: (variable: number, unit: Unit) => void,
 ): void {
-  const missing = slots.filter(({ variable }) => units[variable] === null);
-  const known = slots.map(({ variable }) => units[variable] ?? null).find((unit) => unit !== null) ?? null;
-  const unit = isProduct ? missingUnit(slots, units) : known;
-  if (unit !== null) for (const { variable } of missing) settle(variable, unit);
+  const missing = operands.filter((operand) => units[operand] === null);
+  const known = operands.map((operand) => units[operand] ?? null).find((unit) => unit !== null) ?? null;
+  const unit = isProduct ? missingUnit(operands, units) : known;
+  if (unit !== null) for (const operand of missing) settle(operand, unit);
 }
 
 /** The unit that makes a product and its factors cancel; null when it is none that can be written. */
-function missingUnit(slots: readonly UnitSlot[], units: readonly (Unit | null)[]): Unit | null {
-  const [product = null, ...factors] = slots.map(({ variable }) => units[variable]);
+function missingUnit(operands: readonly number[], units: readonly (Unit | null)[]): Unit | null {
+  const [product = null, ...factors] = operands.map((operand) => units[operand]);
   const known = factors.flatMap((unit) => unit ?? []).map(dimensions);
   const right = known.reduce<Dimensions>((all, one) => times(all, one), new Map());
   // A measure made of the measures of others may be none that can be written.

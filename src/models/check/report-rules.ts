@@ -19,7 +19,7 @@ export function reportRules(document: unknown): readonly Problem[] {
   const known = knownIds(nodes);
   const targets = at(document, 'targets');
   return [
-    ...targetRules(targets).map(({ path, message }) => ({ path: `targets.${path}`, message })),
+    ...targetRules(targets, 'targets.'),
     ...repeatedIds(nodes),
     ...nodes.flatMap(({ node, path }) => [
       ...fieldProblems(node, path),

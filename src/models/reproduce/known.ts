@@ -22,17 +22,17 @@ export function knownNumbers(document: ReadDocument): readonly (Known | undefine
   );
   const known = [...printed];
   for (const relation of document.relations) {
-    const missing = relation.operands.filter(({ variable }) => printed[variable] === undefined);
+    const missing = relation.operands.filter((operand) => printed[operand] === undefined);
     const only = missing[0];
     if (
       relation.relation.strength === 'expected' ||
       only === undefined ||
       missing.length > 1 ||
-      known[only.variable] !== undefined
+      known[only] !== undefined
     )
       continue;
     const computed = compute(relation, relation.operands.indexOf(only), printed);
-    if (computed !== undefined) known[only.variable] = { ...computed, via: relation };
+    if (computed !== undefined) known[only] = { ...computed, via: relation };
   }
   return known;
 }
@@ -43,8 +43,8 @@ export function compute(
   index: number,
   known: readonly (Known | undefined)[],
 ): { readonly value: Rational; readonly interval: Interval } | undefined {
-  const others = relation.operands.map(({ variable }, operand) => (operand === index ? undefined : known[variable]));
-  if (others.some((other, operand) => other === undefined && operand !== index)) return undefined;
+  const others = relation.operands.map((operand, at) => (at === index ? undefined : known[operand]));
+  if (others.some((other, at) => other === undefined && at !== index)) return undefined;
   const value = pointValue(
     relation,
     index,

@@ -2,7 +2,6 @@ import { toDecimal } from '../../decimal/output.js';
 import { equal } from '../../decimal/rational.js';
 import { literal, round } from '../../decimal/round.js';
 import { MAX_DECIMALS } from '../../decimal/rounding.js';
-import type { DraftOperand } from '../../figures/document/draft.js';
 import {
   type ReadDocument,
   readDocument,
@@ -11,6 +10,7 @@ import {
 } from '../../figures/document/read-document.js';
 import { intersect, isEmpty } from '../../figures/interval/interval.js';
 import { relationFormula } from '../../figures/relations/formula.js';
+import type { Role } from '../../figures/relations/slots.js';
 import type { RelationType } from '../../figures/types.js';
 import { freeze } from '../../freeze.js';
 import { auditDocument } from '../document/audit-document.js';
@@ -92,18 +92,19 @@ function reproduce(
   relation: ReadRelation,
   known: readonly (Known | undefined)[],
 ): Reproduction[] {
-  const [result, ...operands] = relation.operands as readonly [DraftOperand, ...DraftOperand[]];
-  const variable = variableOf(document, result);
+  const [result, ...others] = relation.operands as readonly [number, ...number[]];
+  const [resultRole, ...roles] = relation.slots.map(({ role }) => role) as [Role, ...Role[]];
+  const variable = variableAt(document, result);
   const shown = variable.figure.literal;
   if (shown === undefined || variable.printed.number === null) return [];
-  const independent = known.map((number) => (isFrom(number, relation, result.variable) ? undefined : number));
+  const independent = known.map((number) => (isFrom(number, relation, result) ? undefined : number));
   const computed = compute(relation, 0, independent);
   if (computed === undefined) return [];
 
   const { printed, figure, id, unit, source } = variable;
-  const decimalsOf = (operand: DraftOperand) => variableOf(document, operand).printed.number?.decimals ?? 0;
+  const decimalsOf = (operand: number) => variableAt(document, operand).printed.number?.decimals ?? 0;
   // A total that is exact by definition, 100 %, is printed nowhere: it is recomputed as finely as its parts.
-  const decimals = source === 'exact' ? Math.max(0, ...operands.map(decimalsOf)) : decimalsOf(result);
+  const decimals = source === 'exact' ? Math.max(0, ...others.map(decimalsOf)) : decimalsOf(result);
   const recomputed = literal(toDecimal(computed.value), Math.min(decimals, MAX_DECIMALS));
   const agrees = equal(computed.value, variable.printed.number.value) || recomputed === shown;
   const holds = !isEmpty(intersect(computed.interval, printed.coarsest));
@@ -116,8 +117,8 @@ function reproduce(
       name: figure.label ?? null,
       line: figure.line ?? null,
       unit: unit?.unit ?? null,
-      formula: relationFormula(relation.relation.type, result.slot.role),
-      inputs: operands.map((operand) => inputOf(document, operand, known)),
+      formula: relationFormula(relation.relation.type, resultRole),
+      inputs: others.map((operand, index) => inputOf(document, operand, roles[index] as Role, known)),
       printed: shown,
       recomputed,
       exact: toDecimal(computed.value).toFixed(),
@@ -126,27 +127,23 @@ function reproduce(
   ];
 }
 
-function variableOf({ variables }: ReadDocument, { variable }: DraftOperand): Variable {
-  return variables[variable] as Variable;
+function variableAt({ variables }: ReadDocument, operand: number): Variable {
+  return variables[operand] as Variable;
 }
 
 function inputOf(
   document: ReadDocument,
-  operand: DraftOperand,
+  operand: number,
+  role: Role,
   known: readonly (Known | undefined)[],
 ): ReproductionInput {
-  const { slot, variable } = operand;
-  const { id, figure } = variableOf(document, operand);
-  const number = known[variable];
-  if (number?.via === undefined)
-    return { role: slot.role, figure: id, literal: figure.literal as string, printed: true };
-  return { role: slot.role, figure: id, literal: round(toDecimal(number.value), 4).toFixed(), printed: false };
+  const { id, figure } = variableAt(document, operand);
+  const number = known[operand];
+  if (number?.via === undefined) return { role, figure: id, literal: figure.literal as string, printed: true };
+  return { role, figure: id, literal: round(toDecimal(number.value), 4).toFixed(), printed: false };
 }
 
 /** Whether a number was computed from this very relation, or from the figure that it is to determine. */
 function isFrom(number: Known | undefined, relation: ReadRelation, result: number): boolean {
-  return (
-    number?.via !== undefined &&
-    (number.via === relation || number.via.operands.some(({ variable }) => variable === result))
-  );
+  return number?.via !== undefined && (number.via === relation || number.via.operands.includes(result));
 }

@@ -13,13 +13,18 @@ import { asFigure } from './printed-interval.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What the schema of a list of targets cannot say; bears any document. */
-export function targetRules(targets: unknown): readonly Problem[] {
+/**
+ * What the schema of a list of targets cannot say; bears any document.
+ *
+ * @param list the path of the list and a dot, where it is part of a report
+ */
+export function targetRules(targets: unknown, list = ''): readonly Problem[] {
   const problems: Problem[] = [];
   const ids = { target: new Map<string, string>(), indicator: new Map<string, string>() };
-  walk(targets, (fields, path) => {
-    if (/^\d+$/.test(path)) problems.push(...repeatedId(fields, path, ids.target));
-    if (/^\d+\.indicators\.\d+$/.test(path))
+  walk(targets, (fields, within) => {
+    const path = `${list}${within}`;
+    if (/^\d+$/.test(within)) problems.push(...repeatedId(fields, path, ids.target));
+    if (/^\d+\.indicators\.\d+$/.test(within))
       problems.push(...repeatedId(fields, path, ids.indicator), ...indicatorProblems(fields, path));
   });
   return problems;

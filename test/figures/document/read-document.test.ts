@@ -76,7 +76,7 @@ describe('an audit document that is in order', () => {
       ['revenue.plan', 'figure'],
       ['relations.1.rate', 'inline'],
     ]);
-    expect(relations.map(({ relation: { id }, operands }) => [id, operands.map(({ slot, variable }) => [slot.role, variable])])).toEqual([
+    expect(relations.map(({ relation: { id }, slots, operands }) => [id, slots.map(({ role }, index) => [role, operands[index]])])).toEqual([
       [
         'revenue-index',
         [
@@ -94,7 +94,7 @@ describe('an audit document that is in order', () => {
         ],
       ],
     ]);
-    expect(relations[1]?.operands.map(({ slot }) => pathOf(slot, 'relations.1'))).toEqual(['relations.1.rate', 'relations.1.part', 'relations.1.whole']);
+    expect(relations[1]?.slots.map((slot) => pathOf(slot, 'relations.1'))).toEqual(['relations.1.rate', 'relations.1.part', 'relations.1.whole']);
   });
 
   it('is read the same each time, and left as it was', () => {
@@ -148,7 +148,7 @@ describe('an audit document that is in order', () => {
       ['inline', '1'],
       ['inline', '0.9'],
     ]);
-    expect(relations[0]?.operands.map(({ slot }) => [pathOf(slot, 'relations.0'), slot.sign])).toEqual([
+    expect(relations[0]?.slots.map((slot) => [pathOf(slot, 'relations.0'), slot.sign])).toEqual([
       ['relations.0.total', 1],
       ['relations.0.parts.0', 1],
       ['relations.0.parts.1.figure', -1],
@@ -202,7 +202,7 @@ describe('an audit document that is in order', () => {
     ];
     const { relations, problems } = readDocument({ figures: { a: {} }, relations: [{ id: 's', type: 'sum', total: 'a', parts } as Relation] });
     expect(problems).toEqual([]);
-    expect(relations[0]?.operands.map(({ slot }) => slot.sign)).toEqual([1, 1, -1]);
+    expect(relations[0]?.slots.map(({ sign }) => sign)).toEqual([1, 1, -1]);
     expect(problemsOf({ a: {} }, [{ id: 's', type: 'same', figures: ['a', { literal: '1', figure: 'Fig. 2', sign: '+' }] }])).toEqual([]);
   });
 });

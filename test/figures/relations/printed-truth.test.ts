@@ -117,8 +117,8 @@ describe('figures that were printed from true values', () => {
     fc.assert(
       fc.property(truth, styles, roundings, (state, how, [mode, rounding]) => {
         const { variables, only } = readOne(printAll(state, how, mode), state.relation, { rounding });
-        const intervals = only.operands.map(({ variable }) => variables[variable]?.printed.coarsest as Interval);
-        const trueValues = only.operands.map(({ variable }) => state.values[variables[variable]?.id ?? ''] as Fraction);
+        const intervals = only.operands.map((variable) => variables[variable]?.printed.coarsest as Interval);
+        const trueValues = only.operands.map((variable) => state.values[variables[variable]?.id ?? ''] as Fraction);
         intervals.forEach((interval, index) => expect(holds(interval, trueValues[index] as Fraction)).toBe(true));
         expect(isFeasible(only, intervals)).toBe(true);
         implied(only, intervals).forEach((interval, index) => expect(holds(interval, trueValues[index] as Fraction)).toBe(true));
@@ -133,7 +133,7 @@ describe('figures that were printed from true values', () => {
       fc.assert(
         fc.property(truth, (state) => {
           const { variables, only } = readOne(printAll(state, [], 'half-up'), state.relation);
-          const trueValues = only.operands.map(({ variable }) => state.values[variables[variable]?.id ?? ''] as Fraction);
+          const trueValues = only.operands.map((variable) => state.values[variables[variable]?.id ?? ''] as Fraction);
           trueValues.forEach((value, index) => {
             const found = pointValue(
               only,

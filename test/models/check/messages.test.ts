@@ -140,8 +140,8 @@ describe('a target', () => {
   it('is named by ids that are used once', () => {
     const [target] = smallReport().targets;
     expect(problems({ ...smallReport(), targets: [target, target] })).toEqual([
-      'targets.1.id: "growth" is already the id of 0; an outcome is given by id, so ids are unique.',
-      'targets.1.indicators.0.id: "growth" is already the id of 0.indicators.0; an outcome is given by id, so ids are unique.',
+      'targets.1.id: "growth" is already the id of targets.0; an outcome is given by id, so ids are unique.',
+      'targets.1.indicators.0.id: "growth" is already the id of targets.0.indicators.0; an outcome is given by id, so ids are unique.',
     ]);
   });
 
