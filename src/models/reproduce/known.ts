@@ -1,7 +1,7 @@
 import type { Rational } from '../../decimal/rational.js';
 import type { ReadDocument, ReadRelation } from '../../figures/document/read-document.js';
 import { impliedFor, pointValue } from '../../figures/evaluate.js';
-import type { Interval } from '../../figures/interval/interval.js';
+import { type Interval, WHOLE_LINE } from '../../figures/interval/interval.js';
 
 /** A number that is printed, or that printed ones determine. */
 export interface Known {
@@ -22,35 +22,28 @@ export function knownNumbers(document: ReadDocument): readonly (Known | undefine
   );
   const known = [...printed];
   for (const relation of document.relations) {
-    const missing = relation.operands.filter((operand) => printed[operand] === undefined);
-    const only = missing[0];
-    if (
-      relation.relation.strength === 'expected' ||
-      only === undefined ||
-      missing.length > 1 ||
-      known[only] !== undefined
-    )
-      continue;
-    const computed = compute(relation, relation.operands.indexOf(only), printed);
+    const missing = relation.operands.findIndex((operand) => printed[operand] === undefined);
+    const only = relation.operands[missing];
+    if (relation.relation.strength === 'expected' || only === undefined || known[only] !== undefined) continue;
+    const computed = compute(relation, missing, printed);
     if (computed !== undefined) known[only] = { ...computed, via: relation };
   }
   return known;
 }
 
-/** One operand of a relation by the known numbers of the others. */
+/** One operand of a relation by the numbers of the others, where all are known. */
 export function compute(
   relation: ReadRelation,
   index: number,
   known: readonly (Known | undefined)[],
 ): { readonly value: Rational; readonly interval: Interval } | undefined {
-  const others = relation.operands.map((operand, at) => (at === index ? undefined : known[operand]));
-  if (others.some((other, at) => other === undefined && at !== index)) return undefined;
+  const numbers = relation.operands.map((operand) => known[operand]);
   const value = pointValue(
     relation,
     index,
-    others.map((other) => other?.value ?? null),
+    numbers.map((number) => number?.value ?? null),
   );
   if (value === null) return undefined;
-  const intervals = others.map((other): Interval => other?.interval ?? { low: null, high: null });
+  const intervals = numbers.map((number) => number?.interval ?? WHOLE_LINE);
   return { value, interval: impliedFor(relation, index, intervals) };
 }

@@ -94,19 +94,18 @@ function reproduce(
 ): Reproduction[] {
   const [result, ...others] = relation.operands as readonly [number, ...number[]];
   const [resultRole, ...roles] = relation.slots.map(({ role }) => role) as [Role, ...Role[]];
-  const variable = variableAt(document, result);
-  const shown = variable.figure.literal;
-  if (shown === undefined || variable.printed.number === null) return [];
-  const independent = known.map((number) => (isFrom(number, relation, result) ? undefined : number));
+  const { printed, figure, id, unit, source } = variableAt(document, result);
+  if (printed.number === null) return [];
+  const independent = known.map((number) => (isFrom(number, result) ? undefined : number));
   const computed = compute(relation, 0, independent);
   if (computed === undefined) return [];
 
-  const { printed, figure, id, unit, source } = variable;
+  const shown = figure.literal as string;
   const decimalsOf = (operand: number) => variableAt(document, operand).printed.number?.decimals ?? 0;
   // A total that is exact by definition, 100 %, is printed nowhere: it is recomputed as finely as its parts.
   const decimals = source === 'exact' ? Math.max(0, ...others.map(decimalsOf)) : decimalsOf(result);
   const recomputed = literal(toDecimal(computed.value), Math.min(decimals, MAX_DECIMALS));
-  const agrees = equal(computed.value, variable.printed.number.value) || recomputed === shown;
+  const agrees = equal(computed.value, printed.number.value) || recomputed === shown;
   const holds = !isEmpty(intersect(computed.interval, printed.coarsest));
   return [
     {
@@ -138,12 +137,12 @@ function inputOf(
   known: readonly (Known | undefined)[],
 ): ReproductionInput {
   const { id, figure } = variableAt(document, operand);
-  const number = known[operand];
-  if (number?.via === undefined) return { role, figure: id, literal: figure.literal as string, printed: true };
+  const number = known[operand] as Known;
+  if (number.via === undefined) return { role, figure: id, literal: figure.literal as string, printed: true };
   return { role, figure: id, literal: round(toDecimal(number.value), 4).toFixed(), printed: false };
 }
 
-/** Whether a number was computed from this very relation, or from the figure that it is to determine. */
-function isFrom(number: Known | undefined, relation: ReadRelation, result: number): boolean {
-  return number?.via !== undefined && (number.via === relation || number.via.operands.includes(result));
+/** Whether a number was computed from a figure, so that it cannot determine it. */
+function isFrom(number: Known | undefined, figure: number): boolean {
+  return number?.via?.operands.includes(figure) === true;
 }

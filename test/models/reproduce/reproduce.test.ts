@@ -154,6 +154,34 @@ describe('a figure that others determine', () => {
   it('is never computed from itself', () => {
     const found = rows({ series: [{ ...series('x', 'ha', { value: '120', growth: '20' }) }] });
     expect(found).toEqual({});
+    // b is 5 because a is, by the first relation; the second may be recomputed from it, the third may not.
+    const figures = { a: { literal: '5' }, b: {}, c: { literal: '5' } };
+    const pairs = [
+      ['a', 'b'],
+      ['c', 'b'],
+      ['a', 'b'],
+    ];
+    const relations = pairs.map((pair, index) => ({ id: `r${index}`, type: 'same', figures: pair }));
+    expect(Object.keys(rows({ figures, relations }))).toEqual(['r1']);
+  });
+
+  it('is not computed by a relation that leaves a number in between open: another may determine that', () => {
+    // a = b × 0 says nothing of b; d = b does, and then b × 0 is not the 5 that is printed.
+    const relations = [
+      { id: 'zero', type: 'product', product: 'a', factors: ['b', { exact: '0' }] },
+      { id: 'db', type: 'same', figures: ['d', 'b'] },
+    ];
+    const found = rows({ figures: { a: { literal: '5' }, b: {}, d: { literal: '5' } }, relations });
+    expect(found).toEqual({ zero: expect.objectContaining({ figure: 'a', printed: '5', recomputed: '0', status: 'different' }) as unknown });
+  });
+
+  it('is not computed where two numbers are missing', () => {
+    const figures = { a: { literal: '5' }, b: {}, c: {}, d: { literal: '3' } };
+    const relations = [
+      { id: 'sum', type: 'sum', total: 'a', parts: ['b', 'c'] },
+      { id: 'db', type: 'same', figures: ['d', 'b'] },
+    ];
+    expect(rows({ figures, relations })).toEqual({});
   });
 });
 
