@@ -1,7 +1,7 @@
 import type * as FastCheck from 'fast-check';
 import { vi } from 'vitest';
 
-const MAX_RUNS = 50;
+const MAX_RUNS = Number(process.env['MUTATION_RUNS'] ?? 50);
 
 // In a mutation run every property sees a few values only, the same for each mutant, and stops at the first failure.
 vi.mock('fast-check', async (importOriginal) => {
