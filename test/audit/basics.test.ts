@@ -6,6 +6,7 @@ import { InvalidDocumentError } from '../../src/errors.js';
 import type { AuditDocument, Hedge, Relation } from '../../src/figures/types.js';
 import { auditDocument, parsePlanReport } from '../../src/models/index.js';
 import { minus, parse } from '../rational.js';
+import { lazy } from '../support/lazy.js';
 
 function reportOf(file: string): AuditReport {
   const text = readFileSync(new URL(`../../examples/reports/${file}`, import.meta.url), 'utf8');
@@ -86,8 +87,8 @@ describe('a document that cannot be audited', () => {
 });
 
 describe('the report of Bắc Giang', () => {
-  const report = reportOf('bac-giang-2023.json');
-  const conflictOf = (relation: string) => report.conflicts.find(({ relations }) => relations.some((id) => id.includes(relation)));
+  const report = lazy(() => reportOf('bac-giang-2023.json'));
+  const conflictOf = (relation: string) => report().conflicts.find(({ relations }) => relations.some((id) => id.includes(relation)));
 
   it('has the contradictions that can be worked out by hand', () => {
     // −3 + 0.3 + 0.2 + 0.2 = −2.3 where a sum of 0 is due; parts of a plan 66.6 billion short of it; 481 for 491.
@@ -107,7 +108,7 @@ describe('the report of Bắc Giang', () => {
   });
 
   it('does not accuse what only looks wrong', () => {
-    const verdictOf = (id: string) => report.checks.find(({ relation }) => relation === id)?.verdict;
+    const verdictOf = (id: string) => report().checks.find(({ relation }) => relation === id)?.verdict;
     expect(verdictOf('grdp@2024/plan:shares')).toBe('consistent');
     expect(conflictOf('public.development:disbursement')).toBeUndefined();
     expect(conflictOf('public.recurrent-programmes:disbursement')).toBeUndefined();
@@ -115,15 +116,15 @@ describe('the report of Bắc Giang', () => {
   });
 
   it('infers how the unallocated plan was split, about 395 to 100', () => {
-    const inferred = (figure: string) => report.inferred.find((entry) => entry.figure.startsWith(figure));
+    const inferred = (figure: string) => report().inferred.find((entry) => entry.figure.startsWith(figure));
     expect(Number(inferred('public.development@2023#excluded')?.widest.low)).toBeCloseTo(390.35, 1);
     expect(Number(inferred('public.recurrent-programmes@2023#excluded')?.widest.high)).toBeCloseTo(104.32, 1);
   });
 
   it('infers nothing as printed that it leaves out at the coarsest', () => {
     const isAtMost = (a: string | null, b: string | null) => a === null || b === null || minus(parse(b), parse(a)).n >= 0n;
-    expect(report.inferred.length).toBeGreaterThan(100);
-    for (const { figure, interval, widest } of report.inferred) {
+    expect(report().inferred.length).toBeGreaterThan(100);
+    for (const { figure, interval, widest } of report().inferred) {
       const isWithin = isAtMost(widest.low, interval.low ?? widest.low) && isAtMost(interval.high ?? widest.high, widest.high);
       expect([figure, isWithin, isAtMost(interval.low, interval.high)]).toEqual([figure, true, true]);
       expect([interval.low === null && widest.low !== null, interval.high === null && widest.high !== null]).toEqual([false, false]);
@@ -147,9 +148,9 @@ describe('the report of Bắc Giang', () => {
   });
 
   it('is plain data, frozen, and the same every time', () => {
-    expect(JSON.parse(JSON.stringify(report))).toEqual(report);
-    expect(unfrozenIn(report)).toEqual([]);
-    expect(JSON.stringify(reportOf('bac-giang-2023.json'))).toBe(JSON.stringify(report));
+    expect(JSON.parse(JSON.stringify(report()))).toEqual(report());
+    expect(unfrozenIn(report())).toEqual([]);
+    expect(JSON.stringify(reportOf('bac-giang-2023.json'))).toBe(JSON.stringify(report()));
   });
 });
 

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 const root = new URL('../../../', import.meta.url);
-const places = (process.env['MUTATION_TESTS'] ?? '').split(',').map((place) => place.replace(/^test\//, 'src/'));
+const places = (process.env['MUTATION_TESTS'] ?? '').split(',').map((place) => place.replace(/^test\//, 'src/').replace(/[^/]*\.test\.ts$/, ''));
 const modules = readdirSync(new URL('src/', root), { recursive: true })
   .map((path) => `src/${String(path)}`)
   .filter((path) => path.endsWith('.ts') && places.some((place) => path.startsWith(place)));

@@ -14,13 +14,15 @@ class ShortestFirst extends BaseSequencer {
   }
 }
 
+const places = (process.env['MUTATION_TESTS'] ?? 'test/').split(',');
+
 // The tests as a mutation run needs them: those of the folders under MUTATION_TESTS, without types and coverage, and
 // with fewer runs of each property. Each mutant starts them anew, so they have to be quick.
 export default defineConfig({
   root,
   resolve: { alias: entries.map(({ specifier, source }) => ({ find: new RegExp(`^${specifier}$`), replacement: root + source })) },
   test: {
-    include: [...(process.env['MUTATION_TESTS'] ?? 'test/').split(',').map((place) => `${place}**/*.test.ts`), 'test/support/mutation/loads.mutation.ts'],
+    include: [...places.map((place) => (place.endsWith('.test.ts') ? place : `${place}**/*.test.ts`)), 'test/support/mutation/loads.mutation.ts'],
     // These lint the sources, or run them from texts, where no mutant is.
     exclude: ['test/lint.test.ts', 'test/examples.test.ts', 'test/support/**/*.test.ts', 'test/examples/duckdb.test.ts'],
     // One worker runs all tests of a mutant and is then gone: what is evaluated once is so for each mutant.
