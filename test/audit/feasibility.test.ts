@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/audit.js';
+import { lazy } from '../support/lazy.js';
 import { isFeasible } from '../support/linear/feasible.js';
 import { randomDocument } from '../support/linear/random-document.js';
 import { canAllHold } from '../support/linear/system.js';
 
 const seeds = Array.from({ length: 240 }, (_, index) => index + 1);
-const documents = seeds.map((seed) => ({ seed, document: randomDocument(seed) }));
-const audited = documents.map(({ seed, document }) => ({ seed, document, report: audit(document), isPossible: canAllHold(document) }));
+const audited = lazy(() =>
+  seeds
+    .map((seed) => ({ seed, document: randomDocument(seed) }))
+    .map(({ seed, document }) => ({ seed, document, report: audit(document), isPossible: canAllHold(document) })),
+);
 
 describe('the simplex of these tests', () => {
   const free = { low: null, high: null };
@@ -84,13 +88,13 @@ describe('the simplex of these tests', () => {
 
 describe('linear documents', () => {
   it('of which the audit says that they cannot hold have no solution', () => {
-    const accused = audited.filter(({ report }) => report.summary.conflicts > 0);
+    const accused = audited().filter(({ report }) => report.summary.conflicts > 0);
     expect(accused.length).toBeGreaterThan(60);
     expect(accused.filter(({ isPossible }) => isPossible).map(({ seed }) => seed)).toEqual([]);
   });
 
   it('have no solution for the relations of each conflict, whatever the other relations say', () => {
-    const wrong = audited.flatMap(({ seed, document, report }) =>
+    const wrong = audited().flatMap(({ seed, document, report }) =>
       report.conflicts
         .filter(({ relations }) => canAllHold({ ...document, relations: document.relations.filter(({ id }) => relations.includes(id)) }))
         .map(({ relations }) => ({ seed, relations })),
@@ -99,7 +103,7 @@ describe('linear documents', () => {
   });
 
   it('have a single relation judged as its own solution says', () => {
-    for (const { document, report } of audited) {
+    for (const { document, report } of audited()) {
       for (const [index, { verdict }] of report.checks.entries()) {
         const relation = document.relations[index];
         if (relation !== undefined) expect(verdict === 'inconsistent').toBe(!canAllHold({ ...document, relations: [relation] }));
@@ -108,14 +112,14 @@ describe('linear documents', () => {
   });
 
   it('are seldom impossible without the audit seeing it', () => {
-    const impossible = audited.filter(({ isPossible }) => !isPossible);
+    const impossible = audited().filter(({ isPossible }) => !isPossible);
     const missed = impossible.filter(({ report }) => report.summary.conflicts === 0);
     expect(impossible.length).toBeGreaterThan(60);
     expect(missed.length).toBeLessThan(impossible.length / 20);
   });
 
   it('of which nothing is printed can always hold', () => {
-    for (const { document } of audited) {
+    for (const { document } of audited()) {
       const blank = { ...document, figures: Object.fromEntries(Object.keys(document.figures).map((id) => [id, {}])) };
       expect(audit(blank)).toMatchObject({ conflicts: [], inferred: [] });
     }
