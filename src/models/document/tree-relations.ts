@@ -6,8 +6,8 @@ import type { Series } from '../schema/series.js';
 
 /** What a tree says: its parts add up, their shares to that of the whole, and its growth lies between theirs. */
 export function relateTree(draft: Draft, { series, parent }: SeriesPlace): void {
-  const children = series.children ?? [];
-  if (children.length === 0) return;
+  const { children } = series;
+  if (children === undefined || children.length === 0) return;
   for (const { period, version } of momentsOf(draft, [series, ...children])) {
     const name = momentName(series.id, { period, version });
     const at = (owner: Series, measure: Measure) => ({ series: owner.id, period, version, measure });
@@ -37,8 +37,7 @@ export function relateTree(draft: Draft, { series, parent }: SeriesPlace): void 
       const total = parent === undefined ? '0' : figureId(draft, at(series, 'shareChange'));
       relate(draft, `${name}:shareChanges`, { type: 'sum', total, parts: ids('shareChange') });
     }
-    if (isPrinted(draft, at(series, 'growth')) && series.complete !== false)
-      relateMeanGrowth(draft, series, name, period, version);
+    if (isPrinted(draft, at(series, 'growth'))) relateMeanGrowth(draft, series, name, period, version);
   }
 }
 
@@ -81,10 +80,15 @@ function relateMeanGrowth(draft: Draft, series: Series, name: string, period: st
 }
 
 /** The parts whose growth is printed; a part without is replaced by its own. Undefined when some growth is missing. */
-function partsWithGrowth(draft: Draft, series: Series, period: string, version: Group): Series[] | undefined {
-  if (series.children === undefined) return undefined;
+function partsWithGrowth(
+  draft: Draft,
+  { children = [], complete }: Series,
+  period: string,
+  version: Group,
+): Series[] | undefined {
+  if (children.length === 0 || complete === false) return undefined;
   const found: Series[] = [];
-  for (const child of series.children) {
+  for (const child of children) {
     const parts = isPrinted(draft, { series: child.id, period, version, measure: 'growth' })
       ? [child]
       : partsWithGrowth(draft, child, period, version);
