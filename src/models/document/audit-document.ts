@@ -3,7 +3,8 @@ import { freeze } from '../../freeze.js';
 import type { FreeFigure, Name } from '../schema/figure.js';
 import type { PlanReport } from '../schema/report.js';
 import type { Version } from '../schema/figure.js';
-import { auditFigure, type Cell, STATUS } from './cells.js';
+import type { Series } from '../schema/series.js';
+import { auditFigure, type Cell, groupCells, STATUS } from './cells.js';
 import { type Draft, figureId, relate, startDraft } from './draft.js';
 import { relateGrdp } from './grdp-relations.js';
 import { baseFigureId, relateBudget, relateInvestment, relatePublicInvestment } from './money-relations.js';
@@ -52,9 +53,9 @@ export function auditDocument(report: PlanReport): AuditDocument {
 /** The figures that stand in no series: coverage, claims, free figures. */
 function addFigures({ report, series, figures }: Draft): void {
   const put = (cell: Omit<Cell, 'series' | 'measure'>) =>
-    figures.set(cell.path, auditFigure({ series: '', measure: 'value', ...cell }));
+    figures.set(cell.path, auditFigure({ measure: 'value', ...cell }));
   for (const [index, { rate, period, version, revenue, line }] of (report.budget?.coverage ?? []).entries()) {
-    const name = coverageName(series.get(revenue)?.name ?? { en: revenue });
+    const name = coverageName((series.get(revenue) as Series).name);
     put({ path: `budget.coverage.${index}.rate`, period, version, figure: rate, unit: '%', name, line });
   }
   for (const [index, { achieved, of, name, period, line }] of (report.claims ?? []).entries()) {
@@ -74,15 +75,9 @@ function coverageName(revenue: Name): Name {
   );
 }
 
-const REPORT_ONLY = new Set(['name', 'period', 'version']);
-
-function freeFigure(figure: FreeFigure): Figure {
-  const { name, version } = figure;
-  const rest = Object.fromEntries(
-    Object.entries(figure).filter(([key, value]) => value !== undefined && !REPORT_ONLY.has(key)),
-  );
+function freeFigure({ name, period, version, ...known }: FreeFigure): Figure {
   return {
-    ...rest,
+    ...(known as Figure),
     ...(name !== undefined && { label: name }),
     ...(version !== undefined && { status: STATUS[version] }),
   };
@@ -91,14 +86,12 @@ function freeFigure(figure: FreeFigure): Figure {
 /** One telling of one figure, printed in several places. */
 function relateRepeated(draft: Draft): void {
   for (const cells of draft.index.values()) {
-    for (const version of new Set(cells.map((cell) => cell.version))) {
-      const same = cells.filter((cell) => cell.version === version);
-      const first = same[0];
-      if (first === undefined || same.length < 2) continue;
-      relate(draft, `${first.series}@${first.period}/${version}#${first.measure}:same`, {
-        type: 'same',
-        figures: same.map(({ path }) => path),
-      });
+    const tellings = groupCells(
+      cells,
+      ({ series, period, version, measure }) => `${series}@${period}/${version}#${measure}`,
+    );
+    for (const [telling, same] of tellings) {
+      if (same.length > 1) relate(draft, `${telling}:same`, { type: 'same', figures: same.map(({ path }) => path) });
     }
   }
 }
@@ -112,14 +105,13 @@ function addRelation(draft: Draft, relation: Relation): void {
 }
 
 function resolve(draft: Draft, operand: string): string {
-  if (draft.figures.has(operand)) return operand;
   const reference = parseReference(operand);
   if (reference === undefined) return operand;
-  const { series, period, measure } = reference;
+  const { series, measure } = reference;
   if (!isSeriesMeasure(measure)) return baseFigureId(draft, series, measure);
-  return period === undefined
-    ? operand
-    : figureId(draft, { series, period, version: reference.version as Version | undefined, measure });
+  // A reference to a series that says no period has been refused.
+  const { period, version } = reference as { period: string; version?: Version };
+  return figureId(draft, { series, period, version, measure });
 }
 
 function mapOperands<R extends Relation>(relation: R, map: (operand: Operand) => Operand): R {
@@ -142,7 +134,6 @@ function mapOperands<R extends Relation>(relation: R, map: (operand: Operand) =>
       case 'factors':
       case 'rates':
       case 'figures':
-        return [key, (value as Operand[]).map(map)];
       case 'parts':
         return relation.type === 'weighted-mean'
           ? [

@@ -1,12 +1,13 @@
 import type { Figure, ObservationStatus } from '../../figures/types.js';
 import { periodLabel } from '../../quantity/index.js';
-import type { Name, PrintedFigure } from '../schema/figure.js';
+import type { FigureDetails, Name, PrintedFigure } from '../schema/figure.js';
 import type { PlanReport } from '../schema/report.js';
 import type { Version } from '../schema/figure.js';
 import type { Series } from '../schema/series.js';
+import { detailsOf } from './details.js';
 import { BASE_MEASURES, type BaseMeasure, type Measure, MEASURE_NAMES, MEASURES, unitOf } from './measures.js';
 import { basesOf, seriesOf } from './places.js';
-import { isSeriesMeasure, parseReference } from './reference.js';
+import { parseLink } from './reference.js';
 
 /** One printed figure of a report: where it stands, what it is, and the figure. */
 export interface Cell {
@@ -35,10 +36,8 @@ const PREFERENCE: readonly Version[] = ['final', 'preliminary', 'estimate', 'pla
 
 /** Every printed figure of the series, the targets that are linked to a series, and the bases of public investment. */
 export function readCells(report: PlanReport): readonly Cell[] {
-  const places = seriesOf(report);
-  const observed = places.flatMap(({ series, path }) => observationCells(series, path));
-  const units = new Map(places.map(({ series }) => [series.id, series]));
-  return [...observed, ...targetCells(report, units), ...baseCells(report)];
+  const observed = seriesOf(report).flatMap(({ series, path }) => observationCells(series, path));
+  return [...observed, ...targetCells(report), ...baseCells(report)];
 }
 
 function observationCells(series: Series, path: string): Cell[] {
@@ -67,25 +66,17 @@ function observationCells(series: Series, path: string): Cell[] {
 }
 
 /** A target that is linked to a series is its planned observation for the planned period. */
-function targetCells(report: PlanReport, places: ReadonlyMap<string, Series>): Cell[] {
+function targetCells(report: PlanReport): Cell[] {
   const period = report.planPeriod;
   if (period === undefined) return [];
   return (report.targets ?? []).flatMap((target, t) =>
     target.indicators.flatMap((indicator, i): Cell[] => {
-      const reference = indicator.series === undefined ? undefined : parseReference(indicator.series);
-      const series = reference === undefined ? undefined : places.get(reference.series);
-      if (reference === undefined || series === undefined || !isSeriesMeasure(reference.measure)) return [];
-      const path = `targets.${t}.indicators.${i}`;
-      const place = plannedFigure(indicator);
-      const line = lineOf(place.figure) ?? indicator.line ?? target.line;
-      const common = {
-        series: series.id,
-        period,
-        version: 'plan' as const,
-        measure: reference.measure,
-        name: indicator.name,
-      };
-      return [{ ...common, path: `${path}.${place.key}`, figure: place.figure, unit: indicator.unit, line }];
+      if (indicator.series === undefined) return [];
+      const { name, unit } = indicator;
+      const { key, figure } = plannedFigure(indicator);
+      const path = `targets.${t}.indicators.${i}.${key}`;
+      const line = lineOf(figure) ?? indicator.line ?? target.line;
+      return [{ ...parseLink(indicator.series), path, period, version: 'plan', figure, unit, name, line }];
     }),
   );
 }
@@ -166,15 +157,14 @@ export function placeKey({ series, period, measure }: Pick<Cell, 'series' | 'per
 }
 
 function isHedged(figure: PrintedFigure): boolean {
-  return typeof figure !== 'string' && figure.hedge !== undefined;
+  return detailsOf(figure).hedge !== undefined;
 }
 
 /** A printed figure as an audit reads it. */
-export function auditFigure(cell: Cell): Figure {
+export function auditFigure(cell: Omit<Cell, 'path' | 'series'>): Figure {
   const { figure, unit, line, version } = cell;
-  const printed = typeof figure === 'string' ? { literal: figure } : pick(figure);
   return {
-    ...printed,
+    ...pick(detailsOf(figure)),
     unit,
     status: STATUS[version],
     label: label(cell.name, cell.measure, cell.period, version === 'plan'),
@@ -182,13 +172,9 @@ export function auditFigure(cell: Cell): Figure {
   };
 }
 
-const REPORT_ONLY = new Set(['against', 'reading', 'from', 'line']);
-
 /** Of a figure in a report, what an audit knows. */
-function pick(figure: Exclude<PrintedFigure, string>): Figure {
-  return Object.fromEntries(
-    Object.entries(figure).filter(([key, value]) => value !== undefined && !REPORT_ONLY.has(key)),
-  );
+function pick({ against, reading, from, line, ...known }: FigureDetails): Figure {
+  return known as Figure;
 }
 
 const PLAN: Readonly<Record<'vi' | 'en', string>> = { vi: 'kế hoạch', en: 'plan' };
@@ -205,9 +191,9 @@ export function label(name: Name, measure: Measure | BaseMeasure, period: string
 }
 
 export function literalOf(figure: PrintedFigure): string | undefined {
-  return typeof figure === 'string' ? figure : figure.literal;
+  return detailsOf(figure).literal;
 }
 
 function lineOf(figure: PrintedFigure): number | undefined {
-  return typeof figure === 'string' ? undefined : figure.line;
+  return detailsOf(figure).line;
 }

@@ -1,5 +1,4 @@
 import type { Figure, Relation } from '../../figures/types.js';
-import { samePeriodLastYear } from '../../quantity/index.js';
 import type { Name } from '../schema/figure.js';
 import type { PlanReport } from '../schema/report.js';
 import type { Version } from '../schema/figure.js';
@@ -11,7 +10,6 @@ import { seriesOf, type SeriesPlace } from './places.js';
 /** An audit document in the making. Only the functions of this folder write to it. */
 export interface Draft {
   readonly report: PlanReport;
-  readonly cells: readonly Cell[];
   readonly index: ReadonlyMap<string, readonly Cell[]>;
   readonly bySeries: ReadonlyMap<string, readonly Cell[]>;
   readonly places: readonly SeriesPlace[];
@@ -25,7 +23,6 @@ export function startDraft(report: PlanReport): Draft {
   const places = seriesOf(report);
   return {
     report,
-    cells,
     index: groupCells(cells, placeKey),
     bySeries: groupCells(cells, ({ series }) => series),
     places,
@@ -94,9 +91,4 @@ export function relate(draft: Draft, id: string, relation: WithoutId<Relation>):
   let unique = id;
   for (let count = 2; draft.relations.has(unique); count++) unique = `${id}:${count}`;
   draft.relations.set(unique, { id: unique, ...relation } as Relation);
-}
-
-/** The period that growth is measured from. */
-export function basePeriod(period: string, against: string | undefined): string {
-  return against ?? samePeriodLastYear(period);
 }

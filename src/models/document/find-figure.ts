@@ -2,7 +2,7 @@ import { InvalidOptionError, show } from '../../errors.js';
 import { freeze } from '../../freeze.js';
 import type { PlanReport } from '../schema/report.js';
 import type { Version } from '../schema/figure.js';
-import { type Cell, findCell, groupCells, label, placeKey, readCells } from './cells.js';
+import { type Cell, findCell, groupCells, label, literalOf, placeKey, readCells } from './cells.js';
 import { readReport } from './parse.js';
 import { parseReference } from './reference.js';
 import type { Name, PrintedFigure } from '../schema/figure.js';
@@ -74,7 +74,6 @@ export function figureFinder(report: PlanReport): FindFigure {
 }
 
 function found({ path, name, measure, unit, period, version, figure, line }: Cell): FoundFigure {
-  const literal = typeof figure === 'string' ? figure : (figure.literal ?? null);
   return {
     path,
     indicator: name,
@@ -82,7 +81,7 @@ function found({ path, name, measure, unit, period, version, figure, line }: Cel
     unit,
     period,
     version,
-    literal,
+    literal: literalOf(figure) ?? null,
     figure,
     line: line ?? null,
   };

@@ -1,3 +1,4 @@
+import type { InvestmentSection } from '../schema/report.js';
 import type { Series } from '../schema/series.js';
 import { type Draft, figureId, groupOf, isPrinted, momentsOf, relate, unprinted } from './draft.js';
 import type { BaseMeasure } from './measures.js';
@@ -85,9 +86,15 @@ export function relatePublicInvestment(draft: Draft): void {
   }
 }
 
+type PublicInvestment = NonNullable<InvestmentSection['publicInvestment']>;
+interface WithBases {
+  readonly investment: { readonly publicInvestment: PublicInvestment };
+}
+
 /** The id of a figure of a base of public investment, printed or not. */
 export function baseFigureId(draft: Draft, base: string, field: BaseMeasure | 'planLessExcluded'): string {
-  const { period = '', unit = '' } = draft.report.investment?.publicInvestment ?? {};
+  // Only a report that has this section names a base.
+  const { period, unit } = (draft.report as WithBases).investment.publicInvestment;
   const printed = draft.bySeries.get(base)?.find(({ measure }) => measure === field);
   return printed?.path ?? unprinted(draft, `${base}@${period}#${field}`, { unit: field === 'rate' ? '%' : unit });
 }

@@ -3,10 +3,12 @@ import { freeze } from '../../freeze.js';
 import { check } from '../check/check.js';
 import { reportRules } from '../check/report-rules.js';
 import { planReportSchema, type PlanReport } from '../schema/report.js';
+import type { PrintedFigure } from '../schema/figure.js';
 import type { Indicator } from '../schema/targets.js';
 import { inUnit } from '../targets/in-unit.js';
 import { type Cell, findCell, groupCells, placeKey, readCells } from './cells.js';
-import { isSeriesMeasure, parseReference } from './reference.js';
+import { detailsOf } from './details.js';
+import { parseLink } from './reference.js';
 
 /**
  * Reads a report document: checks it whole, and gives it typed and frozen.
@@ -53,14 +55,10 @@ function fillLastYear(report: PlanReport): PlanReport {
 }
 
 function withLastYear(indicator: Indicator, index: ReadonlyMap<string, readonly Cell[]>, period: string): Indicator {
-  const reference = indicator.series === undefined ? undefined : parseReference(indicator.series);
-  if (indicator.lastYear !== undefined || reference === undefined || !isSeriesMeasure(reference.measure))
-    return indicator;
-  const cell = findCell(index, { series: reference.series, period, version: 'result', measure: reference.measure });
-  const printed = cell === undefined ? undefined : inUnit(cell.figure, cell.unit, indicator.unit);
-  if (cell === undefined || printed === undefined) return indicator;
-  return {
-    ...indicator,
-    lastYear: { ...(typeof printed === 'string' ? { literal: printed } : printed), from: cell.path },
-  };
+  if (indicator.lastYear !== undefined || indicator.series === undefined) return indicator;
+  const cell = findCell(index, { ...parseLink(indicator.series), period, version: 'result' });
+  if (cell === undefined) return indicator;
+  // An indicator that measures something else than what it is linked to has been refused.
+  const printed = inUnit(cell.figure, cell.unit, indicator.unit) as PrintedFigure;
+  return { ...indicator, lastYear: { ...detailsOf(printed), from: cell.path } };
 }

@@ -19,6 +19,11 @@ export function parseReference(text: string): Reference | undefined {
   return { series, measure, ...(period !== undefined && { period }), ...(version !== undefined && { version }) };
 }
 
+/** Reads what an indicator is linked to. No other link is left in a report that was checked. */
+export function parseLink(text: string): { readonly series: string; readonly measure: Measure } {
+  return parseReference(text) as Reference & { readonly measure: Measure };
+}
+
 export function isSeriesMeasure(measure: string): measure is Measure {
   return (MEASURES as readonly string[]).includes(measure);
 }

@@ -1,7 +1,8 @@
-import { isPeriod } from '../../quantity/index.js';
+import { isPeriod, samePeriodLastYear } from '../../quantity/index.js';
 import type { PrintedFigure } from '../schema/figure.js';
 import type { Observation, Series } from '../schema/series.js';
-import { basePeriod, type Draft, figureId, type Group, groupOf, isPrinted, momentName, relate } from './draft.js';
+import { detailsOf } from './details.js';
+import { type Draft, figureId, type Group, groupOf, isPrinted, momentName, relate } from './draft.js';
 import type { Measure } from './measures.js';
 import type { SeriesPlace } from './places.js';
 
@@ -25,7 +26,7 @@ function relateObservation(draft: Draft, place: SeriesPlace, observation: Observ
   const printed = (measure: Measure, when?: string, group?: Group) => isPrinted(draft, at(measure, when, group));
   const { growth, index, multiple, change, share, shareChange, attainment, excess } = observation;
 
-  if (growth !== undefined && series.growthOf !== 'volume' && !isPoints(growth)) {
+  if (growth !== undefined && series.growthOf !== 'volume' && detailsOf(growth).reading !== 'points') {
     const before = baseOf(period, growth);
     if (printed('value') || printed('value', before, 'result')) {
       relate(draft, `${name}:growth`, {
@@ -108,27 +109,24 @@ function relateChange(
     figureId(draft, { series: series.id, period: before, version: 'result', measure: 'value' }),
     figureId(draft, { series: series.id, period, version, measure: 'change' }),
   ];
-  const isGrowth = typeof change !== 'string' && change.reading === 'percent';
-  if (isGrowth) relate(draft, `${name}:change`, { type: 'growth', current, previous, rate: printed });
+  if (detailsOf(change).reading === 'percent')
+    relate(draft, `${name}:change`, { type: 'growth', current, previous, rate: printed });
   else relate(draft, `${name}:change`, { type: 'difference', current, previous, change: printed });
 }
 
 /** The plan that an attainment is measured against; of another period, or whose, where the report says so. */
 function planId(draft: Draft, series: Series, period: string, rate: PrintedFigure): string {
-  const against = typeof rate === 'string' ? undefined : rate.against;
+  const { against } = detailsOf(rate);
   const plan = { series: series.id, version: 'plan', measure: 'value' } as const;
   return against !== undefined && isPeriod(against)
     ? figureId(draft, { ...plan, period: against })
     : figureId(draft, { ...plan, period, whose: against });
 }
 
-function isPoints(figure: PrintedFigure): boolean {
-  return typeof figure !== 'string' && figure.reading === 'points';
-}
-
+/** The period that a figure is measured from: the year before, unless the report names another. */
 function baseOf(period: string, figure: PrintedFigure): string {
-  const against = typeof figure === 'string' ? undefined : figure.against;
-  return basePeriod(period, against !== undefined && isPeriod(against) ? against : undefined);
+  const { against } = detailsOf(figure);
+  return against !== undefined && isPeriod(against) ? against : samePeriodLastYear(period);
 }
 
 function rootOf(place: SeriesPlace): SeriesPlace {

@@ -24,22 +24,6 @@ describe('a report document that is in order', () => {
     expect(Object.isFrozen(report.grdp?.tree.children?.[0]?.observations[0])).toBe(true);
     expect(JSON.stringify(given)).toBe(before);
   });
-
-  it('fills in what last year brought from the series that an indicator names', () => {
-    const indicator = parsePlanReport(smallReport()).targets?.[0]?.indicators[0];
-    expect(indicator?.lastYear).toEqual({ literal: '14.5', from: 'grdp.tree.observations.0.growth' });
-  });
-
-  it('reads its own result again, through JSON, to the same', () => {
-    const once = parsePlanReport(smallReport());
-    expect(parsePlanReport(JSON.parse(JSON.stringify(once)))).toEqual(once);
-  });
-
-  it('keeps the trailing zeros of a literal', () => {
-    const given = smallReport();
-    given.grdp.tree.children[2] = { ...series('services', 'trillion VND', { share: '22.0' }), growthOf: 'volume' };
-    expect(parsePlanReport(given).grdp?.tree.children?.[2]?.observations[0]?.share).toBe('22.0');
-  });
 });
 
 describe('a report document with errors', () => {

@@ -2,33 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { InvalidOptionError } from '../../../src/errors.js';
 import { figureFinder, parsePlanReport } from '../../../src/models/index.js';
 
-const find = figureFinder(
-  parsePlanReport({
-    schemaVersion: 1,
-    id: 'test',
-    name: { en: 'Test' },
-    period: '2023',
-    series: [
-      {
-        id: 'visits',
-        name: { en: 'Visits', vi: 'Lượt khách' },
-        unit: 'million visit',
-        observations: [
-          { period: '2022', version: 'estimate', value: '1.3' },
-          { period: '2022', version: 'final', value: '1.35' },
-          { period: '2022', version: 'preliminary', value: '1.4' },
-          { period: '2023', version: 'plan', value: '1.5', line: 7 },
-          { period: '2023', version: 'estimate', value: { literal: '2', hedge: 'over', line: 9 }, growth: '48', line: 8 },
-          { period: '2023', version: 'estimate', value: '2.0', shareChange: '0.3' },
-          { period: '2024', version: 'plan', value: { low: '2.2', high: '2.4', note: 'n' } },
-        ],
-      },
-    ],
-    investment: {
-      publicInvestment: { period: '2023-S1', unit: 'billion VND', bases: [{ id: 'general', name: { en: 'General' }, plan: '100', rate: '33.0', line: 5 }] },
+const REPORT = {
+  schemaVersion: 1,
+  id: 'test',
+  name: { en: 'Test' },
+  period: '2023',
+  series: [
+    {
+      id: 'visits',
+      name: { en: 'Visits', vi: 'Lượt khách' },
+      unit: 'million visit',
+      observations: [
+        { period: '2022', version: 'estimate', value: '1.3' },
+        { period: '2022', version: 'final', value: '1.35' },
+        { period: '2022', version: 'preliminary', value: '1.4' },
+        { period: '2023', version: 'plan', value: '1.5', line: 7 },
+        { period: '2023', version: 'estimate', value: { literal: '2', hedge: 'over', line: 9 }, growth: '48', line: 8 },
+        { period: '2023', version: 'estimate', value: '2.0', shareChange: '0.3' },
+        { period: '2024', version: 'plan', value: { low: '2.2', high: '2.4', note: 'n' } },
+      ],
     },
-  }),
-);
+  ],
+  investment: {
+    publicInvestment: { period: '2023-S1', unit: 'billion VND', bases: [{ id: 'general', name: { en: 'General' }, plan: '100', rate: '33.0', line: 5 }] },
+  },
+};
+
+/** Reads the report anew for every look-up. */
+const find = (reference: string) => figureFinder(parsePlanReport(REPORT))(reference);
 
 describe('a figure that a report prints', () => {
   it('is found by series, period and what is observed, with all that its place says of it', () => {
