@@ -90,10 +90,10 @@ function causeOf(teller: Teller, { kind, relation, interval, figure = '' }: Expl
   const { cause } = teller.wording;
   if (kind === 'different-scope') return cause[kind];
   if (kind === 'unit-slip') return cause[kind](nameOf(teller, figure, withLines));
-  const whose = kind === 'part-not-listed' ? teller.checks.get(relation)?.result : figure;
+  const total = kind === 'part-not-listed' ? teller.checks.get(relation)?.result : undefined;
   const range =
     interval === undefined
       ? teller.wording.range.any
-      : intervalText(interval, figureOf(teller, whose ?? '').unit, teller.wording);
+      : intervalText(interval, figureOf(teller, total ?? figure).unit, teller.wording);
   return kind === 'part-not-listed' ? cause[kind](range) : cause[kind](nameOf(teller, figure, withLines), range);
 }

@@ -1,27 +1,26 @@
 import { isCountMeasure } from '../../quantity/index.js';
+import { joined } from './joined.js';
 import type { Wording } from './wording.js';
 
 const list = (items: readonly string[]): string => joined(items, ' and ');
 
-function joined(items: readonly string[], last: string): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${last}${items.at(-1)}`;
-}
-
 const agree = (count: number): string => (count === 1 ? 'agrees' : 'agree');
 
-/** What is counted, in the plural; other units have one form. */
-function plural(unit: string): string {
-  const [multiplier = '', ...rest] = unit.split(' ');
-  const isMultiplied = rest.length > 0 && !isCountMeasure(unit);
-  const measure = isMultiplied ? rest.join(' ') : unit;
-  if (!isCountMeasure(measure)) return unit;
-  const many = measure === 'person' ? 'people' : measure.replace(/y$/, 'ie').replace(/(s)$/, '$1e').concat('s');
-  return isMultiplied ? `${multiplier} ${many}` : many;
+/** A unit behind a number: "1 person", "2 people", "1 thousand people"; what is not counted has one form. */
+function unitName(unit: string, number: string): string {
+  if (unit === 'pp') return number === '1' ? 'point' : 'points';
+  if (isCountMeasure(unit)) return number === '1' ? unit : plural(unit);
+  const measure = unit.slice(unit.indexOf(' ') + 1);
+  return isCountMeasure(measure) ? unit.slice(0, -measure.length) + plural(measure) : unit;
+}
+
+function plural(noun: string): string {
+  return noun === 'person' ? 'people' : `${noun.replace(/y$/, 'ie').replace(/s$/, 'se')}s`;
 }
 
 export const ENGLISH: Wording = {
   marks: { decimal: '.', group: '' },
-  unitName: (unit, number) => (unit === 'pp' ? 'points' : number === '1' ? unit : plural(unit)),
+  unitName,
   list,
   others: (count) => `${count} more`,
   lines: (lines) => `(${lines.length === 1 ? 'line' : 'lines'} ${list(lines)})`,

@@ -37,7 +37,10 @@ export function inferredSentences(teller: Teller): readonly string[] {
 
 /** Whether a figure is no more than the level that printed growth rates and percentages start from. */
 function isBase({ checks }: Teller, { assumes }: Inferred): boolean {
-  return assumes.every((relation) => ['growth', 'percent'].includes(checks.get(relation)?.type ?? ''));
+  return assumes.every((relation) => {
+    const type = checks.get(relation)?.type;
+    return type === 'growth' || type === 'percent';
+  });
 }
 
 /** In how many relations each figure stands. */

@@ -16,9 +16,11 @@ export interface NumberMarks {
 
 /** "-1477.80" as "−1477.80", or as "−1.477,80". All its digits are kept. */
 export function numberText(literal: string, { decimal, group }: NumberMarks): string {
-  const [whole = '', decimals] = literal.replace('-', '−').split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
-  return decimals === undefined ? grouped : `${grouped}${decimal}${decimals}`;
+  return literal
+    .replace('-', '−')
+    .split('.')
+    .map((digits, index) => (index === 0 ? digits.replace(/\B(?=(?:\d{3})+$)/g, group) : digits))
+    .join(decimal);
 }
 
 /** A number with its unit: "30%", "1.65 points", "491 cases". */

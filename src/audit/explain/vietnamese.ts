@@ -1,11 +1,8 @@
 import { unitName } from '../../vi/unit-name.js';
+import { joined } from './joined.js';
 import type { Wording } from './wording.js';
 
 const list = (items: readonly string[]): string => joined(items, ' và ');
-
-function joined(items: readonly string[], last: string): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')}${last}${items.at(-1)}`;
-}
 
 export const VIETNAMESE: Wording = {
   marks: { decimal: ',', group: '.' },

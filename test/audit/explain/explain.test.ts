@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { audit, type AuditDocument, type AuditReport, explain, toMarkdown } from 'planning-metrics/audit';
 import { auditDocument, parsePlanReport } from 'planning-metrics/models';
 
-const bacGiang = new URL('../../examples/reports/bac-giang-2023.json', import.meta.url);
+const bacGiang = new URL('../../../examples/reports/bac-giang-2023.json', import.meta.url);
 const province = audit(auditDocument(parsePlanReport(JSON.parse(readFileSync(bacGiang, 'utf8')))));
 
 /** Four changes of shares that have to cancel and do not: −3 + 0.3 + 0.2 + 0.2 = −2.3, each good to 0.05. */
