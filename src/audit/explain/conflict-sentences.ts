@@ -89,7 +89,6 @@ function explanationSentences(teller: Teller, { explanations }: Conflict, withLi
 function causeOf(teller: Teller, { kind, relation, interval, figure = '' }: Explanation, withLines: boolean): string {
   const { cause } = teller.wording;
   if (kind === 'different-scope') return cause[kind];
-  if (kind === 'unit-slip') return cause[kind](nameOf(teller, figure, withLines));
   const total = kind === 'part-not-listed' ? teller.checks.get(relation)?.result : undefined;
   const range =
     interval === undefined

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkOf, FIGURES, inferredOf, NOWHERE, point, range, told } from './reports.js';
+import { checkOf, inferredOf, NOWHERE, ON_LINES, point, range, told } from './reports.js';
 
 const named = (sentences: readonly string[]) => sentences.slice(1).map((sentence) => /“(.*)”/.exec(sentence)?.[1]);
 
@@ -10,7 +10,7 @@ describe('what is inferred', () => {
         inferredOf({ figure: 'crops', interval: range('1000', '1002'), widest: range('950', '1050') }),
         inferredOf({ figure: 'rice', interval: point('7') }),
       ],
-      figures: { ...FIGURES, crops: { ...FIGURES['crops'], unit: 'case' } },
+      figures: { ...ON_LINES, crops: { ...ON_LINES['crops'], unit: 'case' } },
     };
     expect(told(report)).toEqual([
       'Not printed, but implied by the other figures (2 of 2 are named here):',
