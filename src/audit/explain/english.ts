@@ -93,11 +93,9 @@ export const ENGLISH: Wording = {
   implied: (name, range, widest) =>
     `${name}: ${range}${widest === null ? '' : ` (${widest} if trailing zeros come from rounding)`}.`,
   verdict: {
-    consistent: 'agrees',
     'consistent-if': 'agrees under an assumption',
     implausible: 'possible but unlikely',
     inconsistent: 'does not agree, worth a look',
-    unchecked: 'not checked',
   },
   headings: {
     audit: 'Audit of the figures',

@@ -29,7 +29,6 @@ import { figureOf, linesOf, nameOf, printedResult, printedText, type Teller, tel
 export function toMarkdown(report: AuditReport, language: ExplanationLanguage = 'en'): string {
   const teller = tellerOf(report, language);
   const { headings, columns } = teller.wording;
-  const open = report.checks.filter(({ verdict }) => verdict !== 'consistent' && verdict !== 'unchecked');
   const blocks = [
     `# ${headings.audit}`,
     ...summarySentences(teller),
@@ -37,7 +36,7 @@ export function toMarkdown(report: AuditReport, language: ExplanationLanguage = 
     ...section(
       headings.checks,
       columns.checks,
-      open.map((check) => checkRow(teller, check)),
+      report.checks.flatMap((check) => checkRows(teller, check)),
     ),
     ...section(
       headings.inferred,
@@ -78,19 +77,23 @@ function blameRow(teller: Teller, figures: readonly BlamedFigure[]): readonly st
   ];
 }
 
-function checkRow(teller: Teller, check: Check): readonly string[] {
+/** The row of a check; none where it holds or tells nothing. */
+function checkRows(teller: Teller, check: Check): readonly (readonly string[])[] {
   const { wording } = teller;
   const { unit } = figureOf(teller, check.result);
-  const { gap, gapUnits } = check;
+  const { verdict, gap, gapUnits } = check;
+  if (verdict === 'consistent' || verdict === 'unchecked') return [];
   const hasGap = gap !== null && gap !== '0';
   return [
-    claimOf(teller, check),
-    [wording.verdict[check.verdict], ...assumptionsOf(teller, check)].join('; '),
-    linesOf(teller, check.operands).join(', '),
-    printedResult(teller, check),
-    intervalText(check.computed, unit, wording),
-    hasGap ? gapText(gap, unit, wording) : '',
-    hasGap && gapUnits !== null ? gapText(gapUnits, undefined, wording) : '',
+    [
+      claimOf(teller, check),
+      [wording.verdict[verdict], ...assumptionsOf(teller, check)].join('; '),
+      linesOf(teller, check.operands).join(', '),
+      printedResult(teller, check),
+      intervalText(check.computed, unit, wording),
+      hasGap ? gapText(gap, unit, wording) : '',
+      hasGap && gapUnits !== null ? gapText(gapUnits, undefined, wording) : '',
+    ],
   ];
 }
 

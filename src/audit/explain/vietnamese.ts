@@ -76,11 +76,9 @@ export const VIETNAMESE: Wording = {
   implied: (name, range, widest) =>
     `${name}: ${range}${widest === null ? '' : ` (${widest} nếu các số 0 ở cuối là do làm tròn)`}.`,
   verdict: {
-    consistent: 'khớp',
     'consistent-if': 'khớp nếu có thêm giả định',
     implausible: 'có thể khớp nhưng ít khả năng',
     inconsistent: 'chưa khớp, đề nghị rà soát',
-    unchecked: 'chưa đối chiếu được',
   },
   headings: {
     audit: 'Đối chiếu số liệu',

@@ -52,7 +52,8 @@ export interface Wording {
   readonly rounded: (name: string, granularity: string) => string;
   readonly inferred: (count: string, shown: string) => string;
   readonly implied: (name: string, range: string, widest: string | null) => string;
-  readonly verdict: Readonly<Record<Verdict, string>>;
+  /** What is said of a relation that does not simply hold. */
+  readonly verdict: Readonly<Record<Exclude<Verdict, 'consistent' | 'unchecked'>, string>>;
   readonly headings: { readonly audit: string; readonly checks: string; readonly inferred: string };
   readonly columns: {
     readonly checks: readonly string[];
