@@ -4,6 +4,7 @@ import { encloseImplied, implied, impliedFor } from '../../src/figures/evaluate.
 import { above, below, enclose, ENDS } from '../../src/figures/interval/enclosure.js';
 import type { End, Interval } from '../../src/figures/interval/interval.js';
 import { type Fraction, fraction, over, parse } from '../rational.js';
+import { lazy } from '../support/lazy.js';
 import { read, reduced } from './intervals.js';
 import { bare, readOne } from './one-relation.js';
 
@@ -42,14 +43,16 @@ const RELATIONS = {
   percent: bare({ type: 'percent', part: 'a', whole: 'b', rate: 'c' }, ['a', 'b', 'c']),
   product: bare({ type: 'product', product: 'a', factors: ['b', 'c', 'd'] }, ['a', 'b', 'c', 'd']),
   compound: bare({ type: 'compound', total: 'a', rates: ['b', 'c'] }, ['a', 'b', 'c']),
-  'product in units of different size': readOne(
-    { a: { unit: 'trillion VND' }, b: { unit: 'million VND/person' }, c: { unit: 'thousand person' } },
-    { type: 'product', product: 'a', factors: ['b', 'c'] },
-  ).only,
-  'sum in units of different size': readOne(
-    { a: { unit: 'trillion VND' }, b: { unit: 'billion VND' }, c: { unit: 'VND' } },
-    { type: 'sum', total: 'a', parts: ['b', 'c'] },
-  ).only,
+  'product in units of different size': lazy(
+    () =>
+      readOne(
+        { a: { unit: 'trillion VND' }, b: { unit: 'million VND/person' }, c: { unit: 'thousand person' } },
+        { type: 'product', product: 'a', factors: ['b', 'c'] },
+      ).only,
+  ),
+  'sum in units of different size': lazy(
+    () => readOne({ a: { unit: 'trillion VND' }, b: { unit: 'billion VND' }, c: { unit: 'VND' } }, { type: 'sum', total: 'a', parts: ['b', 'c'] }).only,
+  ),
 };
 
 describe('floats', () => {
@@ -119,11 +122,11 @@ describe('floats', () => {
   it.each(Object.entries(RELATIONS))('enclose what the others imply for each figure of a %s', (_, relation) => {
     let [asked, decided] = [0, 0];
     fc.assert(
-      fc.property(fc.array(interval, { minLength: relation.operands.length, maxLength: relation.operands.length }), (intervals) => {
+      fc.property(fc.array(interval, { minLength: relation().operands.length, maxLength: relation().operands.length }), (intervals) => {
         const [known, floats] = [new Float64Array(intervals.length * ENDS), new Float64Array(intervals.length * ENDS)];
         intervals.forEach((one, index) => enclose(one, known, index * ENDS));
-        expect(encloseImplied(relation, known, floats)).toBe(true);
-        implied(relation, intervals).forEach(({ low, high }, index) => {
+        expect(encloseImplied(relation(), known, floats)).toBe(true);
+        implied(relation(), intervals).forEach(({ low, high }, index) => {
           const [a = NaN, b = NaN, c = NaN, d = NaN] = floats.subarray(index * ENDS, (index + 1) * ENDS);
           expect([isBetween(a, b, low, -Infinity), isBetween(c, d, high, Infinity)]).toEqual([true, true]);
           asked += 1;
@@ -140,13 +143,13 @@ describe('floats', () => {
   const kinds = ['[2, 3]', '[-3, -2]', '[-2, 5]', '[0, 4]', '[-120, 0]', '[0.5, 0.7]', '[-101, -99.5]'].map(read);
 
   it.each(Object.entries(RELATIONS))('are near what bounded figures imply, above zero and below it, of a %s', (_, relation) => {
-    const count = relation.operands.length;
+    const count = relation().operands.length;
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...kinds), { minLength: count, maxLength: count }), (intervals) => {
         const [known, floats] = [new Float64Array(count * ENDS), new Float64Array(count * ENDS)];
         intervals.forEach((one, index) => enclose(one, known, index * ENDS));
-        encloseImplied(relation, known, floats);
-        implied(relation, intervals).forEach(({ low, high }, index) => {
+        encloseImplied(relation(), known, floats);
+        implied(relation(), intervals).forEach(({ low, high }, index) => {
           const [a = NaN, b = NaN, c = NaN, d = NaN] = floats.subarray(index * ENDS, (index + 1) * ENDS);
           // A divisor that may be zero or end there is left to fractions.
           if (Number.isNaN(a) || (a === -Infinity && b === Infinity)) return;
@@ -167,14 +170,14 @@ describe('floats', () => {
     const [known, floats] = [new Float64Array(4 * ENDS), new Float64Array(4 * ENDS)];
     // total, two parts, between them one that is taken away: 1 − [3, 7] + [2, ∞), and so on
     ['(-∞, ∞)', '{1}', '[3, 7]', '[2, ∞)'].map(read).forEach((one, index) => enclose(one, known, index * ENDS));
-    encloseImplied(RELATIONS.sum, known, floats);
+    encloseImplied(RELATIONS.sum(), known, floats);
     const [lowest = NaN, lower = NaN, ...upper] = floats.subarray(0, ENDS);
     expect([Math.round(lowest * 1e9), Math.round(lower * 1e9), ...upper]).toEqual([-4e9, -4e9, Infinity, Infinity]);
     expect([...floats.subarray(ENDS)]).toEqual([1, 2, 3].flatMap(() => [-Infinity, -Infinity, Infinity, Infinity]));
   });
 
   it('know the quotient by what is above zero and by what is below, and that what lies on both sides narrows nothing', () => {
-    const percent = RELATIONS.percent;
+    const percent = RELATIONS.percent();
     const wholeFor = (rate: string) => {
       const [known, floats] = [new Float64Array(3 * ENDS), new Float64Array(3 * ENDS)];
       // rate, part, whole
@@ -190,9 +193,9 @@ describe('floats', () => {
 
   it.each(Object.entries(RELATIONS))('leave it to fractions to give one figure of a %s what they give all', (_, relation) => {
     fc.assert(
-      fc.property(fc.array(interval, { minLength: relation.operands.length, maxLength: relation.operands.length }), (intervals) => {
-        const all = implied(relation, intervals).map(reduced);
-        expect(intervals.map((_interval, index) => reduced(impliedFor(relation, index, intervals)))).toEqual(all);
+      fc.property(fc.array(interval, { minLength: relation().operands.length, maxLength: relation().operands.length }), (intervals) => {
+        const all = implied(relation(), intervals).map(reduced);
+        expect(intervals.map((_interval, index) => reduced(impliedFor(relation(), index, intervals)))).toEqual(all);
       }),
       { numRuns: 300 },
     );
@@ -204,18 +207,18 @@ describe('floats', () => {
   it('have no way for a mean, nor for a product of more factors than they can hold', () => {
     const mean = bare({ type: 'weighted-mean', mean: 'a', parts: [{ value: 'b', weight: 'c' }] }, ['a', 'b', 'c']);
     const product = (factors: number) => bare({ type: 'product', product: 'a', factors: ids(factors) }, ['a', ...ids(factors)]);
-    expect(encloseImplied(mean, floatsOf(3), floatsOf(3))).toBe(false);
-    expect(encloseImplied(product(7), floatsOf(8), floatsOf(8))).toBe(false);
+    expect(encloseImplied(mean(), floatsOf(3), floatsOf(3))).toBe(false);
+    expect(encloseImplied(product(7)(), floatsOf(8), floatsOf(8))).toBe(false);
     // Six factors of 10³⁹ are 10²³⁴, and a float holds 10³⁰⁸.
     const [known, six] = [floatsOf(7).fill(1e39), floatsOf(7)];
-    expect(encloseImplied(product(6), known, six)).toBe(true);
+    expect(encloseImplied(product(6)(), known, six)).toBe(true);
     expect([...six.subarray(0, ENDS)].every((float) => Math.abs(float / 1e234 - 1) < 1e-12)).toBe(true);
   });
 
   it('are the factor itself where a product has one, and say nothing past the powers of ten that floats hold', () => {
     const [known, implied_] = [floatsOf(2), floatsOf(2)];
     [read('[2, 3]'), read('[1, 4]')].forEach((one, index) => enclose(one, known, index * ENDS));
-    expect(encloseImplied(bare({ type: 'product', product: 'a', factors: ['b'] }, ['a', 'b']), known, implied_)).toBe(true);
+    expect(encloseImplied(bare({ type: 'product', product: 'a', factors: ['b'] }, ['a', 'b'])(), known, implied_)).toBe(true);
     expect([...implied_].map((float) => Math.round(float))).toEqual([1, 1, 4, 4, 2, 2, 3, 3]);
     const perMany = (zeros: number) => {
       const far = readOne(

@@ -4,7 +4,7 @@ import { isEmpty } from '../../src/figures/interval/interval.js';
 import type { Figure } from '../../src/figures/types.js';
 import { type Fraction, fraction, parse } from '../rational.js';
 import { read, reduced, same } from './intervals.js';
-import { agree, impliedOf, readOne, type Unnamed } from './one-relation.js';
+import { bare, agree, impliedOf, readOne, type Unnamed } from './one-relation.js';
 
 const percent = (literal: string): Figure => ({ literal, unit: '%' });
 const billion = (literal: string): Figure => ({ literal, unit: 'billion VND' });
@@ -304,8 +304,8 @@ describe('a mean', () => {
     { value: 'a', weight: 'u' },
     { value: 'b', weight: 'v' },
   ] as const;
-  const { only } = readOne({ m: {}, a: {}, b: {}, u: {}, v: {} }, { type: 'weighted-mean', mean: 'm', parts });
-  const meanOf = (...texts: readonly [string, string, string, string]) => reduced(only.form.implied([read('(-∞, ∞)'), ...texts.map(read)])[0] ?? read('{0}'));
+  const mean = bare({ type: 'weighted-mean', mean: 'm', parts }, ['m', 'a', 'b', 'u', 'v']);
+  const meanOf = (...texts: readonly [string, string, string, string]) => reduced(mean().form.implied([read('(-∞, ∞)'), ...texts.map(read)])[0] ?? read('{0}'));
 
   it('may come as near to a value as a weight that is not known lets it', () => {
     expect(meanOf('{10}', '{20}', '(-∞, ∞)', '{1}')).toEqual(reduced(read('(10, 20]')));
@@ -320,13 +320,13 @@ describe('a mean', () => {
 
   it('with a weight below zero cannot be, and tells nothing', () => {
     const operands = ['{15}', '{10}', '{20}', '{-1}', '{1}'].map(read);
-    expect(isFeasible(only, operands)).toBe(false);
-    expect(only.form.implied(operands).map(isEmpty)).toEqual([true, true, true, true, true]);
+    expect(isFeasible(mean(), operands)).toBe(false);
+    expect(mean().form.implied(operands).map(isEmpty)).toEqual([true, true, true, true, true]);
   });
 
   /** What follows for the weight of the first value, by the mean, the two values and the other weight. */
   const weightOf = (...[m, a, b, v]: readonly [string, string, string, string]) =>
-    reduced(only.form.implied([m, a, b, '(-∞, ∞)', v].map(read))[3] ?? read('{0}'));
+    reduced(mean().form.implied([m, a, b, '(-∞, ∞)', v].map(read))[3] ?? read('{0}'));
 
   it('tells the weight of a value by the others', () => {
     // u · (12 − 10) = v · (20 − 12)
@@ -364,28 +364,26 @@ describe('a mean', () => {
 });
 
 describe('a mean with a weight that is 100 less the rest', () => {
-  const { only: first } = readOne(
-    { m: {}, a: {}, b: {}, c: {}, u: {}, v: {} },
-    { type: 'weighted-mean', mean: 'm', parts: [{ value: 'a' }, { value: 'b', weight: 'u' }, { value: 'c', weight: 'v' }] },
-  );
-  const { only: pair } = readOne({ m: {}, a: {}, b: {}, u: {} }, { type: 'weighted-mean', mean: 'm', parts: [{ value: 'a', weight: 'u' }, { value: 'b' }] });
-  const { only: turned } = readOne({ m: {}, a: {}, b: {}, u: {} }, { type: 'weighted-mean', mean: 'm', parts: [{ value: 'b' }, { value: 'a', weight: 'u' }] });
+  const parts = [{ value: 'a' }, { value: 'b', weight: 'u' }, { value: 'c', weight: 'v' }] as const;
+  const first = bare({ type: 'weighted-mean', mean: 'm', parts }, ['m', 'a', 'b', 'c', 'u', 'v']);
+  const pair = bare({ type: 'weighted-mean', mean: 'm', parts: [{ value: 'a', weight: 'u' }, { value: 'b' }] }, ['m', 'a', 'b', 'u']);
+  const turned = bare({ type: 'weighted-mean', mean: 'm', parts: [{ value: 'b' }, { value: 'a', weight: 'u' }] }, ['m', 'a', 'b', 'u']);
   /** What two values, and the weight of the first of them, say of their mean. */
   const meanOf = (...[a, b, u]: readonly [string, string, string]) => {
-    const [one, other] = [pair.form.implied(['(-∞, ∞)', a, b, u].map(read)), turned.form.implied(['(-∞, ∞)', b, a, u].map(read))];
+    const [one, other] = [pair().form.implied(['(-∞, ∞)', a, b, u].map(read)), turned().form.implied(['(-∞, ∞)', b, a, u].map(read))];
     expect(reduced(other[0] ?? read('{0}'))).toEqual(reduced(one[0] ?? read('{1}')));
     return reduced(one[0] ?? read('{0}'));
   };
 
   it('is within the means whose weights add up to 100, whichever weight that is', () => {
     // At most 40 · 10 + 20 · 0 + 40 · 5, at least 20 · 10 + 40 · 0 + 40 · 5; weights free of each other would allow 500 ÷ 80.
-    const [m] = first.form.implied(['(-∞, ∞)', '{5}', '{10}', '{0}', '[20, 40]', '[20, 40]'].map(read));
+    const [m] = first().form.implied(['(-∞, ∞)', '{5}', '{10}', '{0}', '[20, 40]', '[20, 40]'].map(read));
     expect(reduced(m ?? read('{0}'))).toEqual(reduced(read('[4, 6]')));
     expect(meanOf('{10}', '{20}', '{75}')).toEqual(reduced(read('{12.5}')));
   });
 
   it('has no room for the weight where the others make 100, and cannot be where they make more', () => {
-    const follows = (u: string, v: string) => first.form.implied(['(-∞, ∞)', '{5}', '{10}', '{20}', u, v].map(read));
+    const follows = (u: string, v: string) => first().form.implied(['(-∞, ∞)', '{5}', '{10}', '{20}', u, v].map(read));
     expect(reduced(follows('{60}', '{40}')[0] ?? read('{0}'))).toEqual(reduced(read('{14}')));
     expect(follows('{60}', '{41}').map(isEmpty)).toEqual([true, true, true, true, true, true]);
     expect(follows('(60, 70]', '{40}').every(isEmpty)).toBe(true);
@@ -407,8 +405,8 @@ describe('a mean with a weight that is 100 less the rest', () => {
   it('tells of the given weights, as if the rest were free within its range', () => {
     // With 30 to 50 of 10 and the rest, 50 to 70, of 0: u · (10 − 4) = rest · 4, from 200 to 280.
     for (const [relation, order] of [
-      [pair, ['{4}', '{10}', '{0}', '[30, 50]']],
-      [turned, ['{4}', '{0}', '{10}', '[30, 50]']],
+      [pair(), ['{4}', '{10}', '{0}', '[30, 50]']],
+      [turned(), ['{4}', '{0}', '{10}', '[30, 50]']],
     ] as const) {
       const implied = relation.form.implied(order.map(read));
       expect(implied).toHaveLength(4);

@@ -2,6 +2,7 @@ import { type ReadDocument, readDocument, type ReadOptions, type ReadRelation } 
 import { implied, isFeasible } from '../../src/figures/evaluate.js';
 import type { Interval } from '../../src/figures/interval/interval.js';
 import type { Figure, Relation } from '../../src/figures/types.js';
+import { lazy } from '../support/lazy.js';
 
 /** A relation without its id. */
 export type Unnamed = Relation extends infer R ? (R extends Relation ? Omit<R, 'id'> : never) : never;
@@ -18,9 +19,9 @@ export function readOne(
   return { ...document, only };
 }
 
-/** A relation between figures of which nothing is known, named as they stand in it. */
-export function bare(relation: Unnamed, ids: readonly string[]): ReadRelation {
-  return readOne(Object.fromEntries(ids.map((id) => [id, {}])), relation).only;
+/** A relation between figures of which nothing is known, named as they stand in it; read when it is first asked for. */
+export function bare(relation: Unnamed, ids: readonly string[]): () => ReadRelation {
+  return lazy(() => readOne(Object.fromEntries(ids.map((id) => [id, {}])), relation).only);
 }
 
 type Reading = 'finest' | 'coarsest' | 'soft';
