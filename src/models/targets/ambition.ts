@@ -19,11 +19,13 @@ export function ambitionOf({ target, lastYear, unit }: Pick<Indicator, 'target' 
   const decides = decidingNumber(target);
   if (isSameNumber(target, decides, lastYear)) return 'kept';
   const better = betterSide(target);
-  if (better === null || decides === undefined) return 'unknown';
+  if (better === null) return 'unknown';
+  // Where a side is better, a number decides.
+  const wanted = exact(decides as string);
   // Last year's result is an estimate when the plan is made: not even a count is exact.
   const { low, high, lowClosed, highClosed } = printedInterval(lastYear, unit, 'E');
   const isBeyond = (end: string | null, closed: boolean, side: 1 | -1) => {
-    const order = end === null ? -side : compare(exact(decides), exact(end));
+    const order = end === null ? -side : compare(wanted, exact(end));
     return order === side || (order === 0 && !closed);
   };
   if (isBeyond(high, highClosed, 1)) return better === 1 ? 'raised' : 'lowered';
@@ -36,7 +38,7 @@ function isSameNumber(target: Bound, decides: string | undefined, lastYear: Prin
   const last = numbersOf(lastYear);
   const wanted =
     target.kind === 'range' && last.length === 2 ? [target.low, target.high].flatMap(numbersOf) : [decides];
-  return last.length === wanted.length && last.every((number, index) => isEqual(number, wanted[index]));
+  return last.every((number, index) => isEqual(number, wanted[index]));
 }
 
 function isEqual(a: string, b: string | undefined): boolean {

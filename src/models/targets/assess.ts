@@ -4,7 +4,7 @@ import { requireFields } from '../../fields.js';
 import { freeze } from '../../freeze.js';
 import { check } from '../check/check.js';
 import { type PrintedFigure, printedFigureSchema } from '../schema/figure.js';
-import { type Indicator, type Target, targetSchema } from '../schema/targets.js';
+import { type Bound, type Indicator, type Target, targetSchema } from '../schema/targets.js';
 import { type Ambition, ambitionOf, sharedAmbition } from './ambition.js';
 import { judgeFigure } from './outcome.js';
 import { actualRules, targetRules } from './target-rules.js';
@@ -118,7 +118,7 @@ function assessTarget(
   const assessed = indicators.map((indicator) =>
     assessIndicator(indicator, outcomes.get(indicator.id) ?? indicator.actual),
   );
-  const deciding = assessed.filter((_, index) => decides(indicators[index]));
+  const deciding = assessed.filter((_, index) => decides(indicators[index] as Indicator));
   return {
     id,
     number,
@@ -128,9 +128,12 @@ function assessTarget(
   };
 }
 
+/** An indicator that decides its target. */
+export type DecidingIndicator = Indicator & { readonly target: Bound };
+
 /** Whether an indicator decides its target: a headline that has a bound. */
-export function decides(indicator: Indicator | undefined): boolean {
-  return indicator?.role === 'headline' && indicator.target !== undefined;
+export function decides(indicator: Indicator): indicator is DecidingIndicator {
+  return indicator.role === 'headline' && indicator.target !== undefined;
 }
 
 function assessIndicator(indicator: Indicator, actual: PrintedFigure | undefined): IndicatorAssessment {

@@ -44,8 +44,7 @@ export function sameSideBound(bound: Bound, value: PrintedFigure): Bound | undef
 
 /** Of a range that is a plan, the end that would be missed. */
 function numberThatDecides(value: PrintedFigure, side: 1 | -1): PrintedFigure {
-  const [first = '', last = first] = numbersOf(value);
-  return side === 1 ? first : last;
+  return numbersOf(value).at(side === 1 ? 0 : -1) as string;
 }
 
 /** The numbers of a figure as printed: one, or the two ends of a range. */

@@ -2,8 +2,8 @@ import { freeze } from '../../freeze.js';
 import { readReport } from '../document/parse.js';
 import type { Name } from '../schema/figure.js';
 import type { PlanReport } from '../schema/report.js';
-import type { Indicator, Target } from '../schema/targets.js';
-import { decides } from './assess.js';
+import type { Target } from '../schema/targets.js';
+import { type DecidingIndicator, decides } from './assess.js';
 import { figureText } from './figure-text.js';
 import { linkOf } from './link.js';
 import { type PrintedEvidence, type PrintedOutcome, printedOutcomes } from './printed-outcome.js';
@@ -118,10 +118,10 @@ function evidenceOfTarget(index: ReportIndex, { id, number, indicators }: Target
   return { id, number, evidence: together(headlines.map(({ evidence }) => evidence)), indicators: headlines };
 }
 
-function evidenceOfIndicator(index: ReportIndex, indicator: Indicator, period: string): IndicatorEvidence {
+function evidenceOfIndicator(index: ReportIndex, indicator: DecidingIndicator, period: string): IndicatorEvidence {
   const { id, target } = indicator;
   const link = linkOf(indicator, index.series);
-  const printed = link === undefined || target === undefined ? [] : printedOutcomes(index, link, target, period);
+  const printed = link === undefined ? [] : printedOutcomes(index, link, target, period);
   const direct = printed.filter(({ isDirect }) => isDirect);
   const against = direct.find(({ verdict }) => verdict === 'missed');
   if (against !== undefined) return { id, printed: shown(against), evidence: 'contradicts' };

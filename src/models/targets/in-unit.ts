@@ -1,6 +1,7 @@
 import { exact } from '../../decimal/input.js';
 import { multiply, powerOfTen } from '../../decimal/rational.js';
 import { printDigits, roundToDigits } from '../../decimal/rounding.js';
+import { tenTo } from '../../figures/ten-to.js';
 import { isPercent } from '../../figures/units/check-units.js';
 import { parseUnit } from '../../quantity/index.js';
 import type { PrintedFigure } from '../schema/figure.js';
@@ -36,8 +37,7 @@ function places({ n, d }: { readonly n: bigint; readonly d: bigint }): number {
 function shiftPoint(literal: string, shift: number): string {
   const before = decimalsOf(literal);
   const after = Math.max(before - shift, 0);
-  const factor = shift >= 0 ? { n: powerOfTen(shift), d: 1n } : { n: 1n, d: powerOfTen(-shift) };
-  const shifted = printDigits(roundToDigits(multiply(exact(literal), factor), after, 'half-up'), after);
+  const shifted = printDigits(roundToDigits(multiply(exact(literal), tenTo(shift)), after, 'half-up'), after);
   return before === 0 && after > 0 ? shifted.replace(/\.?0+$/, '') : shifted;
 }
 

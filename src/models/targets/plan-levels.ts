@@ -36,7 +36,7 @@ export function printedRate(figure: PrintedFigure | undefined): Rate | undefined
 
 /** 100 and what a rate adds to it: growth of 14.5 % is 114.5 % of the year before. */
 export function hundredAnd(rate: PrintedFigure | undefined): Rate | undefined {
-  const literal = rate && literalOf(rate);
+  const literal = numberOf(rate);
   return literal === undefined
     ? undefined
     : { figure: numberText(sum([100, literal]), decimalsOf(literal)), derived: true };
@@ -44,7 +44,7 @@ export function hundredAnd(rate: PrintedFigure | undefined): Rate | undefined {
 
 /** A multiple as a percentage: 4.5 times is 450 %. */
 export function hundredfold(multiple: PrintedFigure | undefined): Rate | undefined {
-  const literal = multiple && literalOf(multiple);
+  const literal = numberOf(multiple);
   return literal === undefined
     ? undefined
     : { figure: numberText(`${literal}e2`, decimalsOf(literal) - 2), derived: true };
@@ -71,7 +71,7 @@ export function baseAndRate(
 }
 
 function levelBehind(level: PrintedFigure | undefined, rate: PrintedFigure | undefined): string | undefined {
-  const [whole, percent] = [level && literalOf(level), divisor(rate)];
+  const [whole, percent] = [numberOf(level), divisor(rate)];
   return whole === undefined || percent === undefined
     ? undefined
     : levelText(planFromAttainment(whole, percent), whole);
@@ -79,19 +79,24 @@ function levelBehind(level: PrintedFigure | undefined, rate: PrintedFigure | und
 
 /** One level in percent of another, to one decimal; undefined where that is not defined. */
 export function percentOf(level: PrintedFigure | undefined, base: PrintedFigure | undefined): string | undefined {
-  const [part, whole] = [level && literalOf(level), divisor(base)];
+  const [part, whole] = [numberOf(level), divisor(base)];
   return part === undefined || whole === undefined ? undefined : numberText(attainmentRate(part, whole), 1);
 }
 
 /** A single number above zero, which one may divide by. */
 function divisor(figure: PrintedFigure | undefined): string | undefined {
-  const literal = figure && literalOf(figure);
+  const literal = numberOf(figure);
   return literal !== undefined && sign(exact(literal)) > 0 ? literal : undefined;
 }
 
 /** The level before an absolute change, to the decimals of both. */
 export function levelBefore(level: PrintedFigure | undefined, change: PrintedFigure | undefined): string | undefined {
-  const [now, by] = [level && literalOf(level), change && literalOf(change)];
+  const [now, by] = [numberOf(level), numberOf(change)];
   if (now === undefined || by === undefined) return undefined;
   return numberText(toExactDecimal(subtract(exact(now), exact(by))), Math.max(decimalsOf(now), decimalsOf(by)));
+}
+
+/** The one number of a figure; undefined of a range, and where nothing is printed. */
+function numberOf(figure: PrintedFigure | undefined): string | undefined {
+  return figure && literalOf(figure);
 }

@@ -173,9 +173,12 @@ function levelBeforeChange({ index, years, indicator, link }: Place, { estimate 
 
 function percentOfEstimate({ target, tracked }: Indicator, { estimate }: Levels): PlanTableCell | null {
   const planned =
-    target === undefined ? [tracked] : target.kind === 'range' ? [target.low, target.high] : [target.value];
-  const numbers = planned.filter((figure) => figure !== undefined).flatMap(numbersOf);
-  const percentages = numbers.map((number) => percentOf(number, estimate));
+    target === undefined
+      ? [tracked as PrintedFigure]
+      : target.kind === 'range'
+        ? [target.low, target.high]
+        : [target.value];
+  const percentages = planned.flatMap(numbersOf).map((number) => percentOf(number, estimate));
   return percentages.includes(undefined) ? null : derivedCell(percentages.join('–'));
 }
 

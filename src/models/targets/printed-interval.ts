@@ -22,8 +22,7 @@ export function printedInterval(figure: PrintedFigure, unit: string, status: Obs
   return toPlain(coarsest.low === null && coarsest.high === null ? soft : coarsest);
 }
 
-/** A figure of a report with the fields that it has. */
+/** A figure of a report as an audit has it. */
 export function asFigure(figure: PrintedFigure): Figure {
-  if (typeof figure === 'string') return { literal: figure };
-  return Object.fromEntries(Object.entries(figure).filter(([, value]) => value !== undefined));
+  return typeof figure === 'string' ? { literal: figure } : (figure as Figure);
 }

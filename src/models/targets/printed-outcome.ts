@@ -49,9 +49,10 @@ export function printedOutcomes(
   });
   const rates = (['attainment', 'excess'] as const).flatMap((rate): PrintedOutcome[] => {
     const cell = index.result(series.id, rate, period);
-    const verdict = cell && judgeRate(bound, cell.figure, rate);
-    if (cell === undefined || verdict === undefined) return [];
+    if (cell === undefined) return [];
     const { figure, line, path } = cell;
+    const verdict = judgeRate(bound, figure, rate);
+    if (verdict === undefined) return [];
     return [
       { measure: rate, literal: figureText(figure), line: line ?? null, path, verdict, isDirect: measure === 'value' },
     ];
@@ -69,5 +70,6 @@ function judgeRate(bound: Bound, rate: PrintedFigure, kind: 'attainment' | 'exce
   const decimals = Math.max(...numbersOf(rate).map(decimalsOf));
   const whole = kind === 'attainment' ? '100' : '0';
   const reached = sameSideBound(bound, decimals === 0 ? whole : `${whole}.${'0'.repeat(decimals)}`);
-  return reached && judgeFigure(reached, rate, '%')?.verdict;
+  const judged = reached && judgeFigure(reached, rate, '%');
+  return judged?.verdict;
 }

@@ -126,7 +126,7 @@ function figureCell(cell: PlanTableCell | null, number: (text: string) => string
 }
 
 function nameIn(name: Name, language: TableLanguage): string {
-  return name[language] ?? name['en'] ?? Object.values(name)[0] ?? '';
+  return name[language] ?? name['en'] ?? (Object.values(name)[0] as string);
 }
 
 function isText(column: PlanColumn): boolean {
@@ -155,9 +155,9 @@ function markdownCell(text: string): string {
 }
 
 const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
-const NUMBER = /^-?\d+(?:\.\d+)?$/;
+const NEGATIVE = /^-\d+(?:\.\d+)?$/;
 
 function csvCell(text: string): string {
-  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  const safe = FORMULA.test(text) && !NEGATIVE.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

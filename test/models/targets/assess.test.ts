@@ -93,6 +93,19 @@ describe('the score counts every target once', () => {
 describe('the outcome of an indicator', () => {
   const assess = (more: Partial<Indicator>) => assessTargets([target('t', indicator('i', more))]).targets[0]?.indicators[0];
 
+  it('is told whole', () => {
+    expect(assess({ target: { kind: 'at-most', value: '8' }, actual: '10', lastYear: '9' })).toEqual({
+      id: 'i',
+      role: 'headline',
+      verdict: 'missed',
+      attainment: '125',
+      excess: '25',
+      margin: '-2',
+      certain: true,
+      ambition: 'raised',
+    });
+  });
+
   it('comes with unrounded attainment, excess and margin', () => {
     expect(assess({ target: { kind: 'at-least', value: '16' }, actual: '17' })).toMatchObject({
       verdict: 'exceeded',
@@ -108,12 +121,10 @@ describe('the outcome of an indicator', () => {
   });
 
   it('has no attainment of a range', () => {
-    expect(assess({ target: { kind: 'range', low: '135', high: '140', better: 'higher' }, actual: '141' })).toMatchObject({
-      verdict: 'exceeded',
-      attainment: null,
-      excess: null,
-      margin: '6',
-    });
+    const judged = { verdict: 'exceeded', attainment: null, excess: null, margin: '6' };
+    expect(assess({ target: { kind: 'range', low: '135', high: '140', better: 'higher' }, actual: '141' })).toMatchObject(judged);
+    const ends = { low: { literal: '135' }, high: { literal: '140' } };
+    expect(assess({ target: { kind: 'range', ...ends, better: 'higher' }, actual: '141' })).toMatchObject(judged);
   });
 
   it.each<[string, Indicator['actual'], string, boolean]>([
@@ -145,6 +156,9 @@ describe('the outcome of an indicator', () => {
     expect(assess({ target, unit: 'person', actual: '4000' })).toMatchObject({ verdict: 'met', certain: false });
     expect(assess({ target, unit: 'person', actual: { literal: '4000', exact: true } })).toMatchObject({ verdict: 'met', certain: true });
     expect(assess({ target, unit: 'person', actual: '4001' })).toMatchObject({ verdict: 'exceeded', certain: true });
+    const next = { kind: 'at-least', value: '4001' } as const;
+    expect(assess({ target: next, unit: 'person', actual: '4001' })).toMatchObject({ verdict: 'met', certain: true });
+    expect(assess({ target: next, unit: 'thousand person', actual: '4001' })).toMatchObject({ verdict: 'met', certain: false });
     expect(assess({ target, unit: 'USD/person', actual: '4300' })).toMatchObject({ certain: true });
     expect(assess({ target: { kind: 'at-least', value: '4270' }, unit: 'USD/person', actual: '4300' })).toMatchObject({ certain: false });
   });
@@ -225,6 +239,15 @@ describe('targets of a wrong shape are refused, with every problem', () => {
   it('ids that are used twice, and a misspelt unit', () => {
     const twice = [target('t', indicator('i'), indicator('i', { unit: 'bilion VND' })), target('t', indicator('j'))];
     expect(problemsOf(() => assessTargets(twice))).toMatchObject([{ path: '0.indicators.1.id' }, { path: '0.indicators.1.unit' }, { path: '1.id' }]);
+  });
+
+  it('in one error, which says whether the targets or the outcomes are refused', () => {
+    const targets = [target('t', indicator('i'))];
+    expect(() => assessTargets(5 as unknown as Target[])).toThrow('The targets has 1 problem:\n  (document): 5 was given; expected an array.');
+    expect(() => assessTargets(targets, { actuals: { x: '1', i: '1' } })).toThrow(
+      'The outcomes has 1 problem:\n  x: there is no indicator of this id; did you mean "i"?',
+    );
+    expect(() => assessTargets(targets, null as unknown as object)).toThrow('null was given; expected options such as { actuals }.');
   });
 
   it('no list at all', () => {

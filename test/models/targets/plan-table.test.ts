@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { parsePlanReport, planTable, type PlanTableRow } from '../../../src/models/index.js';
+import { isDeepFrozen } from '../accounts/cases.js';
 import { smallReport } from './small-report.js';
 
-const table = planTable(smallReport());
+/** Anew for each test. */
+const table = () => planTable(smallReport());
 
 const rowOf = (id: string): PlanTableRow => {
-  const row = table.rows.find(({ indicator }) => indicator === id);
+  const row = table().rows.find(({ indicator }) => indicator === id);
   if (row === undefined) throw new Error(`no row ${id}`);
   return row;
 };
@@ -16,7 +18,7 @@ const cells = (id: string) =>
 
 describe('a plan table of 2024 sets 2022, the plan and the estimate of 2023, and the plan of 2024 side by side', () => {
   it('has the columns that planners print, in their order', () => {
-    expect(table.columns.map(({ heading }) => heading.en)).toEqual([
+    expect(table().columns.map(({ heading }) => heading.en)).toEqual([
       'No.',
       'Indicator',
       'Unit',
@@ -29,7 +31,7 @@ describe('a plan table of 2024 sets 2022, the plan and the estimate of 2023, and
       '% of estimate',
       'Assessment',
     ]);
-    expect(table.columns.map(({ heading }) => heading.vi)).toEqual([
+    expect(table().columns.map(({ heading }) => heading.vi)).toEqual([
       'TT',
       'Chỉ tiêu',
       'Đơn vị',
@@ -49,14 +51,20 @@ describe('a plan table of 2024 sets 2022, the plan and the estimate of 2023, and
     expect(half.columns[3]?.heading).toEqual({ en: 'Result the first six months of 2022', vi: 'TH 6 tháng đầu năm 2022' });
   });
 
+  it('looks back from the plan, whatever period the report is of', () => {
+    const half = planTable(parsePlanReport({ schemaVersion: 1, id: 'half', name: { en: 'Half' }, period: '2023-S1', planPeriod: '2024' }));
+    expect(half.columns[5]?.heading).toEqual({ en: 'Estimate 2023', vi: 'Ước TH 2023' });
+  });
+
   it('looks back from the period of the report when none is planned', () => {
     const past = planTable(parsePlanReport({ schemaVersion: 1, id: 'past', name: { en: 'Past' }, period: '2023' }));
     expect(past.columns.map(({ heading }) => heading.en).slice(3, 9)).toEqual(['Result 2022', 'Plan 2023', 'Estimate 2023', '% of plan', '% of 2022', 'Plan']);
+    expect(past.columns[8]?.heading).toEqual({ en: 'Plan', vi: 'KH' });
     expect(past.rows).toEqual([]);
   });
 
   it('has a row for every indicator, components too, under the number of its target', () => {
-    expect(table.rows.map(({ number, indicator }) => `${number} ${indicator}`)).toEqual([
+    expect(table().rows.map(({ number, indicator }) => `${number} ${indicator}`)).toEqual([
       '1 growth',
       '1 grdp',
       '1 industry',
@@ -77,8 +85,9 @@ describe('a plan table of 2024 sets 2022, the plan and the estimate of 2023, and
   });
 
   it('is frozen plain JSON', () => {
-    expect(JSON.parse(JSON.stringify(table))).toEqual(table);
-    expect(Object.isFrozen(rowOf('growth').cells.estimate)).toBe(true);
+    const small = table();
+    expect(JSON.parse(JSON.stringify(small))).toEqual(small);
+    expect(isDeepFrozen(small)).toBe(true);
   });
 });
 
@@ -225,9 +234,11 @@ describe('what a report says otherwise goes first', () => {
 
   it('growth from another year, or in points, gives no level of last year', () => {
     expect(rowFor({ value: '110', growth: '10' })?.cells).toMatchObject({ lastYear: { text: '100' }, ofLastYear: { text: '110' } });
+    expect(rowFor({ value: '110', growth: { literal: '10', reading: 'percent' } })?.cells).toMatchObject({ lastYear: { text: '100' } });
     expect(rowFor({ value: '110', growth: { literal: '10', against: '2022' } })?.cells).toMatchObject({ lastYear: { text: '100' } });
     expect(rowFor({ value: '110', growth: { literal: '10', against: '2020' } })?.cells).toMatchObject({ lastYear: null, ofLastYear: null });
     expect(rowFor({ value: '110', growth: { literal: '10', reading: 'points' } })?.cells).toMatchObject({ lastYear: null });
+    expect(rowFor({ value: '110', change: { literal: '11', reading: 'points' } })?.cells).toMatchObject({ lastYear: { text: '99' } });
     expect(rowFor({ value: '110', change: { literal: '10', reading: 'percent' } })?.cells).toMatchObject({ lastYear: null });
   });
 
