@@ -124,7 +124,7 @@ export function planRow(
 }
 
 function printedLevels({ index, years, indicator: { unit, lastYear }, link }: Place): Levels {
-  // One that was filled in from the series is in the unit of the series.
+  // One that was filled in from the series is read there: in a document that was stored, the series may be mended since.
   const own = typeof lastYear === 'object' && lastYear.from !== undefined ? undefined : lastYear;
   if (link === undefined) return { lastYear: undefined, plan: undefined, estimate: own };
   const { series, measure } = link;

@@ -65,8 +65,8 @@ function boundProblems(target: unknown, path: string): Problem[] {
         ]
       : [['value', bound.value]];
   const problems = ends.flatMap(([key, figure]) => endProblems(figure, `${path}.${key}`));
-  const [low, high] = ends.map(([, figure]) => numbersOf(figure)[0]);
-  if (low === undefined || high === undefined || compare(exact(low), exact(high)) <= 0) return problems;
+  const [low, high] = ends.map(([, figure]) => numbersOf(figure)[0]) as [string, string?];
+  if (high === undefined || compare(exact(low), exact(high)) <= 0) return problems;
   return [
     ...problems,
     {

@@ -277,6 +277,30 @@ describe('what a report says otherwise goes first', () => {
 
   it('a result that the target gives itself is the estimate', () => {
     expect(rowFor({ value: '110' }, { lastYear: '125' })).toMatchObject({ cells: { estimate: { text: '125' } }, assessment: { ambition: 'lowered' } });
+    expect(rowFor({ value: '110' }, { lastYear: { literal: '125' } })?.cells.estimate).toEqual({ text: '125', derived: false });
+  });
+
+  it('a result that was filled in from the series is that of the series, should it have been mended since', () => {
+    const lastYear = { literal: '125', from: 'series.0.observations.0.value' };
+    expect(rowFor({ value: '110' }, { lastYear })?.cells.estimate).toEqual({ text: '110', derived: false });
+  });
+
+  it('a printed verdict goes before a printed rate, and one on the indicator itself before one on its level', () => {
+    const assessmentOf = (observation: object, indicator: object = {}) => rowFor(observation, indicator)?.assessment.verdict;
+    expect(assessmentOf({ value: '110', attainment: '104', verdict: 'met' })).toEqual({ text: 'met', derived: false });
+    expect(assessmentOf({ value: '110', attainment: '104', excess: '-1' })).toEqual({ text: 'exceeded', derived: true });
+    const growth = { unit: '%', series: 's#growth' };
+    expect(assessmentOf({ growth: '9', attainment: '104' }, growth)).toBeNull();
+    expect(assessmentOf({ growth: '9', attainment: '104', verdict: 'missed' }, growth)).toEqual({ text: 'missed', derived: false });
+  });
+
+  it('a figure that is only followed has no verdict', () => {
+    expect(rowFor({ value: '110', attainment: '98' }, { target: undefined, tracked: '120' })?.assessment).toEqual({ verdict: null, ambition: 'unknown' });
+  });
+
+  it('a rate that is a range is held to a plan of as many decimals as its finer end', () => {
+    expect(rowFor({ value: '110', attainment: { low: '100.2', high: '101' } })?.assessment.verdict).toEqual({ text: 'exceeded', derived: true });
+    expect(rowFor({ value: '110', excess: '0.0' })?.assessment.verdict).toEqual({ text: 'met', derived: true });
   });
 });
 
