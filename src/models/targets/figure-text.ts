@@ -11,7 +11,8 @@ const MARKS = { over: '>', nearly: '<', under: '<', about: '~', 'at-least': '≥
 
 /** A figure as a table shows it: a hedge as a sign, a range with a dash, "~14.5", "<111200", "135–140". */
 export function figureText(figure: PrintedFigure): string {
-  const hedges = typeof figure === 'string' || figure.hedge === undefined ? [] : [figure.hedge].flat();
+  const hedge = typeof figure === 'string' ? undefined : figure.hedge;
+  const hedges = [hedge ?? []].flat();
   return `${hedges.map((hedge) => MARKS[hedge]).join('')}${numbersOf(figure).join('–')}`;
 }
 
