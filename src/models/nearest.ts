@@ -23,14 +23,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 
 /** Insertions, deletions, substitutions and swaps of neighbours between two short words (optimal string alignment). */
 function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  let beforeLast = last;
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const substituted = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? at(beforeLast, j - 2) + 1 : Infinity;
+      const isSwap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = isSwap ? at(beforeLast, j - 2) + 1 : Infinity;
       row.push(Math.min(substituted, swapped, at(last, j) + 1, at(row, j - 1) + 1));
     }
     [beforeLast, last] = [last, row];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearest } from '../../src/models/nearest.js';
+import { adviser, nearest } from '../../src/models/nearest.js';
 
 describe('the word that a misspelt one stands for', () => {
   it.each([
@@ -24,9 +24,24 @@ describe('the word that a misspelt one stands for', () => {
     ['a short word differs in two letters', 'abcde', ['abcxy']],
     ['a word of six differs in three', 'abcdef', ['abcxyz']],
     ['letters are swapped over another', 'abc', ['cba']],
+    ['a swap would put in another letter', 'ab', ['ca', 'bc']],
     ['it is over sixty letters long', 'a'.repeat(61), ['a'.repeat(61)]],
     ['nothing was written and a candidate is long', '', ['ab']],
   ])('is not known when %s', (_, word, candidates) => {
     expect(nearest(word, candidates)).toBeUndefined();
+  });
+});
+
+describe('advice on the words of a document', () => {
+  it('is given on so many, found or not, and then no more', () => {
+    const advise = adviser(2);
+    expect(['vlaue', 'x', 'vlaue'].map((word) => advise(word, ['value']))).toEqual(['value', undefined, undefined]);
+  });
+
+  it('is given on twenty unless told otherwise', () => {
+    const advise = adviser();
+    const given = Array.from({ length: 25 }, () => advise('vlaue', ['value']));
+    expect(given.filter((word) => word === 'value')).toHaveLength(20);
+    expect(given.indexOf(undefined)).toBe(20);
   });
 });

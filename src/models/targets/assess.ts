@@ -101,9 +101,9 @@ export function assessTargets(
   options: { readonly actuals?: Readonly<Record<string, PrintedFigure>> | undefined } = {},
 ): TargetsAssessment {
   const { actuals = {} } = requireFields(options, 'options such as { actuals }');
-  const read = check('The targets', z.array(targetSchema), targets, targetRules);
+  const read = check('The list of targets', z.array(targetSchema), targets, targetRules);
   const ids = new Set(read.flatMap(({ indicators }) => indicators.map(({ id }) => id)));
-  const given = check('The outcomes', z.record(z.string(), printedFigureSchema), actuals, (document) =>
+  const given = check('The set of outcomes', z.record(z.string(), printedFigureSchema), actuals, (document) =>
     actualRules(document, ids),
   );
   const outcomes = new Map(Object.entries(given));

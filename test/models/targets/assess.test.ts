@@ -243,9 +243,9 @@ describe('targets of a wrong shape are refused, with every problem', () => {
 
   it('in one error, which says whether the targets or the outcomes are refused', () => {
     const targets = [target('t', indicator('i'))];
-    expect(() => assessTargets(5 as unknown as Target[])).toThrow('The targets has 1 problem:\n  (document): 5 was given; expected an array.');
+    expect(() => assessTargets(5 as unknown as Target[])).toThrow('The list of targets has 1 problem:\n  (document): 5 was given; expected an array.');
     expect(() => assessTargets(targets, { actuals: { x: '1', i: '1' } })).toThrow(
-      'The outcomes has 1 problem:\n  x: there is no indicator of this id; did you mean "i"?',
+      'The set of outcomes has 1 problem:\n  x: there is no indicator of this id; did you mean "i"?',
     );
     expect(() => assessTargets(targets, null as unknown as object)).toThrow('null was given; expected options such as { actuals }.');
   });
