@@ -154,6 +154,37 @@ describe('the report of Bắc Giang', () => {
   });
 });
 
+it('counts the figures and relations by what was found of them', () => {
+  const printed = { a: '4.5', b: '4.5', c: '4.5', d: '4.54', e: '180', f: '184', g: '1.0', h: '2.0', i: '1.0', j: '3.0', k: '5', alone: '7' };
+  const figures = { ...Object.fromEntries(Object.entries(printed).map(([id, literal]) => [id, { literal }])), open: {} };
+  const same = (id: string, first: string, second: string): Relation => ({ id, type: 'same', figures: [first, second] });
+  const report = audit({
+    figures,
+    relations: [
+      same('to the digit', 'a', 'b'),
+      same('within rounding', 'd', 'c'),
+      same('if rounded to tens', 'e', 'f'),
+      { ...same('as a rule', 'g', 'h'), strength: 'expected' },
+      same('never', 'i', 'j'),
+      same('of one alone', 'k', 'open'),
+      { id: 'by definition', type: 'sum', total: '100', parts: [{ literal: '60' }, { literal: '40' }] },
+    ],
+  });
+  expect(report.summary).toEqual({
+    figures: 13,
+    printed: 12,
+    relations: 7,
+    consistent: 3,
+    same: 2,
+    consistentIf: 1,
+    implausible: 1,
+    inconsistent: 1,
+    unchecked: 1,
+    conflicts: 1,
+    inferred: 1,
+  });
+});
+
 it('finds no contradiction in the report of Viet Nam', () => {
   expect(reportOf('vietnam-2023.json').conflicts).toEqual([]);
 });

@@ -147,6 +147,38 @@ describe('the blame of a conflict', () => {
   });
 });
 
+describe('the surroundings of a conflict', () => {
+  /** a is not b; so many others say that a is as it is printed, and the last says so of the one before it alone. */
+  const star = (count: number): AuditDocument => {
+    const ids = Array.from({ length: count }, (_, index) => `x${index}`);
+    return {
+      figures: literals({ a: '4.5', b: '9.0', ...Object.fromEntries(ids.map((id) => [id, '4.5'])) }),
+      relations: [same('wrong', 'a', 'b'), ...ids.map((id) => same(`as-${id}`, 'a', id))],
+    };
+  };
+
+  it('decide which of its figures is blamed', () => {
+    const report = audit(star(2));
+    expect(report.conflicts).toMatchObject([{ relations: ['wrong'], complete: true, identifiable: true }]);
+    expect(blamesOf(report)).toEqual(['b']);
+  });
+
+  it('are looked at up to 120 relations; beyond those, what is said is not said to be all', () => {
+    expect(audit(star(120)).conflicts).toMatchObject([{ complete: true, identifiable: true }]);
+    const beyond = audit(star(121));
+    expect(beyond.conflicts).toMatchObject([{ relations: ['wrong'], complete: false, identifiable: false }]);
+    expect(blamesOf(beyond)).toEqual(['b']);
+  });
+
+  it('leave out the relations of other conflicts', () => {
+    // b = c is wrong as well, and shares b with a = b only through a figure that is beyond doubt.
+    const figures: Figures = { ...literals({ a: '4.5', b: '9.0', d: '1.0', e: '2.0', f: '2.0' }), fixed: { literal: '4.5', evidence: 'external' } };
+    const report = audit({ figures, relations: [same('ab', 'a', 'b'), same('de', 'd', 'e'), same('ef', 'e', 'f'), same('fixed', 'a', 'fixed')] });
+    expect(report.conflicts.map(({ relations }) => relations)).toEqual([['ab'], ['de']]);
+    expect([blamesOf(report, 0), blamesOf(report, 1)]).toEqual([['b'], ['d']]);
+  });
+});
+
 describe('a suggestion', () => {
   const suggested = (printed: string, right: string) => {
     const figures: Figures = { a: { literal: printed }, b: { literal: right, evidence: 'external' } };
