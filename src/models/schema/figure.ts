@@ -14,7 +14,7 @@ function literalAdvice(input: unknown): string {
 /** A number as printed, in canonical form. */
 export const literalSchema = z
   .string({ error: (issue) => literalAdvice(issue.input) })
-  .regex(LITERAL, { error: (issue) => literalAdvice(issue.input) })
+  .regex(LITERAL)
   .meta({
     id: 'Literal',
     description: 'A number as printed, in canonical form: "." for the decimal mark, no grouping; trailing zeros count.',
@@ -81,9 +81,9 @@ function hasNumber(figure: {
   low?: string | undefined;
   high?: string | undefined;
 }): boolean {
-  const range = figure.low !== undefined && figure.high !== undefined;
-  const half = (figure.low === undefined) !== (figure.high === undefined);
-  return !half && (figure.literal !== undefined) !== range;
+  const hasLow = figure.low !== undefined;
+  const hasHigh = figure.high !== undefined;
+  return hasLow === hasHigh && hasLow !== (figure.literal !== undefined);
 }
 
 const ONE_NUMBER = 'expected either "literal" or both "low" and "high"';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { decimal } from '../../decimal/decimal.js';
 import { show } from '../../errors.js';
-import { parseUnit } from '../../quantity/index.js';
-import { readPeriod, readUnit, refusalOf } from '../check/readable.js';
+import { parsePeriod, parseUnit } from '../../quantity/index.js';
+import { refusalOf } from '../check/readable.js';
 
 const MONEY = /^[A-Z]{3}$/;
 
@@ -10,16 +10,16 @@ const MONEY = /^[A-Z]{3}$/;
 function text(refusal: (given: string) => string | undefined) {
   return z.string().superRefine((given, context) => {
     const message = refusal(given);
-    if (message !== undefined) context.addIssue({ code: 'custom', message });
+    if (message !== undefined) context.addIssue(message);
   });
 }
 
 /** A period in its SDMX form, as the period of an account and as a key of its levels. */
-export const accountPeriodSchema = text((given) => readPeriod(given, '')[0]?.message);
+export const accountPeriodSchema = text((given) => refusalOf(() => parsePeriod(given)));
 
 /** The unit of the levels of an account: money, perhaps in thousands, millions, billions or trillions. */
 export const moneyUnitSchema = text((given) => {
-  const unreadable = readUnit(given, '')[0]?.message;
+  const unreadable = refusalOf(() => parseUnit(given));
   if (unreadable !== undefined || MONEY.test(parseUnit(given).measure)) return unreadable;
   return `${show(given)} was given; expected an amount of money, such as "billion VND".`;
 });
