@@ -1,79 +1,50 @@
 import type { Problem } from '../../errors.js';
-import { parseUnit } from '../../quantity/index.js';
-import { readUnit } from './readable.js';
+import { unitOrProblem } from '../../figures/units/unit-reader.js';
+import type { Unit } from '../../quantity/index.js';
 
 const MONEY = /^[A-Z]{3}$/;
+const PEOPLE = /^(person|worker)$/;
+const PERCENT = /^%$/;
 
 /** What the series of each place measure. */
-const EXPECTED: readonly {
-  readonly path: string;
-  readonly fits: (measure: string) => boolean;
-  readonly expected: string;
-}[] = [
-  { path: 'grdp.tree', fits: (measure) => MONEY.test(measure), expected: 'an amount of money, such as "trillion VND"' },
+const EXPECTED: readonly { readonly path: string; readonly measure: RegExp; readonly expected: string }[] = [
+  { path: 'grdp.tree', measure: MONEY, expected: 'an amount of money, such as "trillion VND"' },
+  { path: 'grdp.foreignCurrency', measure: MONEY, expected: 'an amount of money, such as "billion USD"' },
   {
-    path: 'grdp.foreignCurrency',
-    fits: (measure) => MONEY.test(measure),
-    expected: 'an amount of money, such as "billion USD"',
+    path: 'grdp.exchangeRate',
+    measure: /^[A-Z]{3}\/[A-Z]{3}$/,
+    expected: 'one currency for another, such as "VND/USD"',
   },
-  { path: 'grdp.exchangeRate', fits: isPer(MONEY, MONEY), expected: 'one currency for another, such as "VND/USD"' },
-  { path: 'grdp.perHead', fits: isPer(MONEY, /^person$/), expected: 'money per person, such as "USD/person"' },
-  { path: 'grdp.population', fits: (measure) => measure === 'person', expected: 'people, such as "thousand person"' },
+  { path: 'grdp.perHead', measure: /^[A-Z]{3}\/person$/, expected: 'money per person, such as "USD/person"' },
+  { path: 'grdp.population', measure: /^person$/, expected: 'people, such as "thousand person"' },
   {
     path: 'grdp.labourProductivity',
-    fits: isPer(MONEY, /^(worker|person|hour)$/),
+    measure: /^[A-Z]{3}\/(worker|person|hour)$/,
     expected: 'money per worker, such as "million VND/worker"',
   },
-  { path: 'grdp.tfpShare', fits: (measure) => measure === '%', expected: '"%"' },
-  {
-    path: 'budget.revenue.tree',
-    fits: (measure) => MONEY.test(measure),
-    expected: 'an amount of money, such as "billion VND"',
-  },
-  {
-    path: 'budget.expenditure.tree',
-    fits: (measure) => MONEY.test(measure),
-    expected: 'an amount of money, such as "billion VND"',
-  },
-  {
-    path: 'investment.total',
-    fits: (measure) => MONEY.test(measure),
-    expected: 'an amount of money, such as "billion VND"',
-  },
-  { path: 'investment.toGrdp', fits: (measure) => measure === '%', expected: '"%"' },
-  {
-    path: 'investment.publicInvestment',
-    fits: (measure) => MONEY.test(measure),
-    expected: 'an amount of money, such as "billion VND"',
-  },
-  { path: 'labour.workingAge', fits: isPeople, expected: 'people, such as "million person"' },
-  { path: 'labour.employed', fits: isPeople, expected: 'people, such as "thousand worker"' },
-  { path: 'labour.newJobs', fits: isPeople, expected: 'people, such as "thousand person"' },
+  { path: 'grdp.tfpShare', measure: PERCENT, expected: '"%"' },
+  { path: 'budget.revenue.tree', measure: MONEY, expected: 'an amount of money, such as "billion VND"' },
+  { path: 'budget.expenditure.tree', measure: MONEY, expected: 'an amount of money, such as "billion VND"' },
+  { path: 'investment.total', measure: MONEY, expected: 'an amount of money, such as "billion VND"' },
+  { path: 'investment.toGrdp', measure: PERCENT, expected: '"%"' },
+  { path: 'investment.publicInvestment', measure: MONEY, expected: 'an amount of money, such as "billion VND"' },
+  { path: 'labour.workingAge', measure: PEOPLE, expected: 'people, such as "million person"' },
+  { path: 'labour.employed', measure: PEOPLE, expected: 'people, such as "thousand worker"' },
+  { path: 'labour.newJobs', measure: PEOPLE, expected: 'people, such as "thousand person"' },
 ];
-
-function isPer(numerator: RegExp, denominator: RegExp) {
-  return (measure: string) => {
-    const [above = '', below = ''] = measure.split('/');
-    return numerator.test(above) && denominator.test(below);
-  };
-}
-
-function isPeople(measure: string): boolean {
-  return measure === 'person' || measure === 'worker';
-}
 
 /** Series whose unit measures something else than their place does, and parts that their whole cannot be a sum of. */
 export function dimensionProblems(document: unknown): Problem[] {
   return [
-    ...EXPECTED.flatMap(({ path, fits, expected }) => placeProblems(at(document, path), path, fits, expected)),
+    ...EXPECTED.flatMap(({ path, measure, expected }) => placeProblems(at(document, path), path, measure, expected)),
     ...treeProblems(document),
   ];
 }
 
-function placeProblems(node: unknown, path: string, fits: (measure: string) => boolean, expected: string): Problem[] {
-  const unit = unitOf(node);
-  if (unit === undefined || fits(parseUnit(unit).measure)) return [];
-  return [{ path: `${path}.unit`, message: `"${unit}" was given; expected ${expected}.` }];
+function placeProblems(node: unknown, path: string, measure: RegExp, expected: string): Problem[] {
+  const given = unitOf(node);
+  if (given === undefined || measure.test(given.measure)) return [];
+  return [{ path: `${path}.unit`, message: `"${given.unit}" was given; expected ${expected}.` }];
 }
 
 const TREES = [
@@ -89,18 +60,21 @@ function treeProblems(document: unknown): Problem[] {
 }
 
 function childProblems(node: unknown, path: string): Problem[] {
-  const unit = unitOf(node);
+  const whole = unitOf(node);
   const children = at(node, 'children');
   if (!Array.isArray(children)) return [];
   return children.flatMap((child: unknown, index) => {
     const below = `${path}.children.${index}`;
     const own = unitOf(child);
-    const differs = unit !== undefined && own !== undefined && parseUnit(unit).measure !== parseUnit(own).measure;
-    const problem = {
-      path: `${below}.unit`,
-      message: `"${own}" is no part of a whole in "${unit}"; use one measure in a tree.`,
-    };
-    return [...(differs ? [problem] : []), ...childProblems(child, below)];
+    const inner = childProblems(child, below);
+    if (whole === undefined || own === undefined || whole.measure === own.measure) return inner;
+    return [
+      {
+        path: `${below}.unit`,
+        message: `"${own.unit}" is no part of a whole in "${whole.unit}"; use one measure in a tree.`,
+      },
+      ...inner,
+    ];
   });
 }
 
@@ -111,20 +85,23 @@ export function observationUnitProblems(series: unknown, path: string): Problem[
   if (unit === undefined || !Array.isArray(observations)) return [];
   return observations.flatMap((observation: unknown, index) => {
     const own = unitOf(observation);
-    if (own === undefined || parseUnit(own).measure === parseUnit(unit).measure) return [];
+    if (own === undefined || own.measure === unit.measure) return [];
     return [
       {
         path: `${path}.observations.${index}.unit`,
-        message: `"${own}" measures something else than the series, which is in "${unit}".`,
+        message: `"${own.unit}" measures something else than the series, which is in "${unit.unit}".`,
       },
     ];
   });
 }
 
 /** The unit of a node, when it is one that can be read; others are named elsewhere. */
-function unitOf(node: unknown): string | undefined {
+function unitOf(node: unknown): Unit | undefined {
   const unit = at(node, 'unit');
-  return typeof unit === 'string' && readUnit(unit, '').length === 0 ? unit : undefined;
+  // Most nodes have none, and a refusal takes its time.
+  if (unit === undefined) return undefined;
+  const read = unitOrProblem(unit);
+  return typeof read === 'string' ? undefined : read;
 }
 
 /** What stands at a path of a document of unknown shape. */

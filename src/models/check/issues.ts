@@ -65,5 +65,5 @@ function size(input: unknown): string {
 }
 
 function article(type: string): string {
-  return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type === 'record' ? 'record' : type}`;
+  return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`;
 }

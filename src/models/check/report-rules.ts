@@ -1,13 +1,13 @@
 import { type Problem, show, showPath } from '../../errors.js';
 import { adviser } from '../nearest.js';
 import { isPercent } from '../../figures/units/check-units.js';
-import { parseUnit } from '../../quantity/index.js';
+import { unitOrProblem } from '../../figures/units/unit-reader.js';
 import { unitOf } from '../document/measures.js';
 import { isSeriesMeasure, parseReference } from '../document/reference.js';
 import { figureProblems, targetRules } from '../targets/target-rules.js';
 import { at, dimensionProblems, observationUnitProblems } from './dimensions.js';
 import { readPeriod, readUnit } from './readable.js';
-import { walk } from './walk.js';
+import { join, walk } from './walk.js';
 
 /** An object of a document of unknown shape. */
 type Node = Readonly<Record<string, unknown>>;
@@ -34,28 +34,30 @@ export function reportRules(document: unknown): readonly Problem[] {
 function fieldProblems(node: Node, path: string): Problem[] {
   const problems: Problem[] = [];
   const inTargets = path.startsWith('targets.');
-  if (typeof node['unit'] === 'string' && !inTargets) problems.push(...readUnit(node['unit'], `${path}.unit`));
+  if (typeof node['unit'] === 'string' && !inTargets) problems.push(...readUnit(node['unit'], join(path, 'unit')));
   for (const key of ['period', 'planPeriod']) {
     const value = node[key];
-    if (typeof value === 'string') problems.push(...readPeriod(value, path === '' ? key : `${path}.${key}`));
+    if (typeof value === 'string') problems.push(...readPeriod(value, join(path, key)));
   }
-  if (('literal' in node || 'low' in node) && !inTargets) problems.push(...figureProblems(node, path));
+  if (('literal' in node || 'low' in node) && !inTargets) problems.push(...figureProblems(printedOf(node), path));
   return problems;
 }
 
-/** Ids live in rooms: relations, and everything that a reference can name. Targets have rooms of their own. */
-function roomOf(path: string): string {
-  return /^relations\.\d+$/.test(path) ? 'relations' : 'figures';
+/** What is said of a number itself, without what a figure of no series says in addition, as it has no place to say it. */
+function printedOf(figure: Node): Node {
+  const { name: _name, unit: _unit, period: _period, version: _version, evidence: _evidence, ...printed } = figure;
+  return printed;
 }
 
+/** Ids live in rooms: relations, and everything that a reference can name. Targets have rooms of their own. */
 function repeatedIds(nodes: readonly { node: Node; path: string }[]): Problem[] {
-  const first = new Map<string, string>();
+  const [ofRelations, ofFigures] = [new Map<string, string>(), new Map<string, string>()];
   return nodes.flatMap(({ node, path }) => {
     if (typeof node['id'] !== 'string' || path === '' || path.startsWith('targets.')) return [];
-    const key = `${roomOf(path)} ${node['id']}`;
-    const earlier = first.get(key);
+    const first = path.startsWith('relations.') ? ofRelations : ofFigures;
+    const earlier = first.get(node['id']);
     if (earlier === undefined) {
-      first.set(key, path);
+      first.set(node['id'], path);
       return [];
     }
     return [
@@ -68,8 +70,8 @@ function repeatedIds(nodes: readonly { node: Node; path: string }[]): Problem[] 
 }
 
 interface Known {
-  /** The unit of each series. */
-  readonly series: ReadonlyMap<string, string>;
+  /** The unit of each series, as it was given. */
+  readonly series: ReadonlyMap<string, unknown>;
   readonly bases: ReadonlySet<string>;
   readonly figures: ReadonlySet<string>;
   /** The known name that an unknown one is nearest to. */
@@ -77,12 +79,11 @@ interface Known {
 }
 
 function knownIds(nodes: readonly { node: Node; path: string }[]): Known {
-  const series = new Map<string, string>();
+  const series = new Map<string, unknown>();
   const bases = new Set<string>();
   const figures = new Set<string>();
   for (const { node, path } of nodes) {
-    if (typeof node['id'] === 'string' && 'observations' in node)
-      series.set(node['id'], typeof node['unit'] === 'string' ? node['unit'] : '');
+    if (typeof node['id'] === 'string' && 'observations' in node) series.set(node['id'], node['unit']);
     if (typeof node['id'] === 'string' && /^investment\.publicInvestment\.bases\.\d+(\.parts\.\d+)?$/.test(path))
       bases.add(node['id']);
     if (path === 'figures') for (const key of Object.keys(node)) figures.add(key);
@@ -94,7 +95,7 @@ function referenceProblems(node: Node, path: string, known: Known): Problem[] {
   const unknown = (
     key: string,
     name: string,
-    among: ReadonlySet<string> | ReadonlyMap<string, string>,
+    among: ReadonlySet<string> | ReadonlyMap<string, unknown>,
     what: string,
   ): Problem[] => {
     if (among.has(name)) return [];
@@ -116,10 +117,10 @@ function referenceProblems(node: Node, path: string, known: Known): Problem[] {
         },
       ];
     }
-    const series = known.series.get(reference.series);
-    return series === undefined
-      ? unknown('series', reference.series, known.series, 'series')
-      : linkProblems(node['unit'], unitOf(reference.measure, series), `${path}.unit`);
+    const { series, measure } = reference;
+    if (!known.series.has(series)) return unknown('series', series, known.series, 'series');
+    // A unit that is no text is refused by whoever reads it.
+    return linkProblems(node['unit'], unitOf(measure, known.series.get(series) as string), `${path}.unit`);
   }
   if (/^budget\.coverage\.\d+$/.test(path)) {
     return ['revenue', 'expenditure'].flatMap((key) =>
@@ -135,13 +136,13 @@ function referenceProblems(node: Node, path: string, known: Known): Problem[] {
 
 /** An indicator measures what it is linked to. */
 function linkProblems(unit: unknown, linked: string, path: string): Problem[] {
-  if (typeof unit !== 'string' || readUnit(unit, path).length > 0 || readUnit(linked, path).length > 0) return [];
-  const [own, other] = [parseUnit(unit), parseUnit(linked)];
+  const [own, other] = [unitOrProblem(unit), unitOrProblem(linked)];
+  if (typeof own === 'string' || typeof other === 'string') return [];
   if (own.measure === other.measure || (isPercent(own) && isPercent(other))) return [];
   return [
     {
       path,
-      message: `"${unit}" was given, and what the series prints there is in "${linked}"; link what measures the same.`,
+      message: `"${own.unit}" was given, and what the series prints there is in "${linked}"; link what measures the same.`,
     },
   ];
 }

@@ -1,9 +1,9 @@
 import type { Problem } from '../../errors.js';
 
 const MAX_DEPTH = 64;
-const MAX_NODES = 1_000_000;
+const MAX_VALUES = 1_000_000;
 
-const TOO_MANY: Problem = { path: '', message: `over ${MAX_NODES} values; split the document.` };
+const TOO_MANY: Problem = { path: '', message: `over ${MAX_VALUES} values; split the document.` };
 
 /** Called for every object and array of a document, in document order. */
 export type Visit = (value: Readonly<Record<string, unknown>>, path: string) => void;
@@ -15,10 +15,9 @@ export type Visit = (value: Readonly<Record<string, unknown>>, path: string) => 
 export function walk(document: unknown, visit: Visit = () => undefined): Problem[] {
   const problems: Problem[] = [];
   const stack: { value: unknown; path: string; depth: number }[] = [{ value: document, path: '', depth: 0 }];
-  let nodes = 0;
+  let values = 1;
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { value, path, depth } = next;
-    if (++nodes > MAX_NODES) return [...problems, TOO_MANY];
     if (depth > MAX_DEPTH)
       return [
         ...problems,
@@ -28,17 +27,15 @@ export function walk(document: unknown, visit: Visit = () => undefined): Problem
       problems.push({ path, message: `a ${typeof value} is no JSON; give plain data.` });
     }
     if (typeof value !== 'object' || value === null) continue;
-    // A list may be far longer than what is in it: its places count.
+    // A list may be far longer than what is in it: its places count, and too many of them are not even listed.
     const places = Array.isArray(value) ? value.length : 0;
-    if (places > MAX_NODES) return [...problems, TOO_MANY];
-    const keys = Object.keys(value);
-    nodes += Math.max(places - keys.length, 0);
-    if (keys.length > MAX_NODES) return [...problems, TOO_MANY];
+    const keys = places > MAX_VALUES ? [] : Object.keys(value);
+    values += Math.max(places, keys.length);
+    if (values > MAX_VALUES) return [...problems, TOO_MANY];
     visit(value as Readonly<Record<string, unknown>>, path);
     if (keys.includes('__proto__'))
       problems.push({ path: join(path, '__proto__'), message: '"__proto__" is no key here; rename it.' });
-    for (let index = keys.length - 1; index >= 0; index--) {
-      const key = keys[index] as string;
+    for (const key of keys.reverse()) {
       stack.push({ value: (value as Record<string, unknown>)[key], path: join(path, key), depth: depth + 1 });
     }
   }

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parsePlanReport } from '../../../src/models/index.js';
 import { refusalOf } from '../../../src/models/check/readable.js';
-import { problemsOf } from '../accounts/cases.js';
 import { series, smallReport } from '../small-report.js';
-
-/** What a report with these top-level parts is refused with, each problem as "path: message". */
-const problems = (parts: object) => problemsOf(() => parsePlanReport({ schemaVersion: 1, id: 'test', name: { en: 'Test' }, period: '2023', ...parts }));
+import { problems } from './problems.js';
 
 const withFigure = (value: unknown) => problems({ series: [series('x', 'ha', { value })] });
 const withIndicator = (fields: object) =>
@@ -115,6 +111,38 @@ describe('a figure', () => {
   });
 });
 
+describe('what a figure says of its number', () => {
+  const descending = 'The range runs from "3" down to "1"; low is the lesser end.';
+  const otherwise = 'The figure is no multiple of "5", so it was not rounded to that.';
+
+  it('goes together, wherever it is printed', () => {
+    expect(withFigure({ low: '3', high: '1' })).toEqual([`${VALUE}.low: ${descending}`]);
+    expect(withFigure({ literal: '22', granularity: '5' })).toEqual([`${VALUE}.granularity: ${otherwise}`]);
+    expect(withFigure({ literal: '20', granularity: '5' })).toEqual([]);
+  });
+
+  it('goes together in a figure of no series, which says more', () => {
+    const more = { name: { en: 'Waste' }, unit: 'tonne', period: '2023', version: 'final', evidence: 'external' };
+    expect(problems({ figures: { waste: { ...more, low: '3', high: '1' } } })).toEqual([`figures.waste.low: ${descending}`]);
+    expect(problems({ figures: { waste: { ...more, literal: '22', granularity: '5' } } })).toEqual([`figures.waste.granularity: ${otherwise}`]);
+    expect(problems({ figures: { waste: { ...more, low: '1', high: '3' } } })).toEqual([]);
+  });
+
+  it('is judged once in a target', () => {
+    expect(withIndicator({ target: undefined, tracked: { low: '3', high: '1' } })).toEqual([`${INDICATOR}.tracked.low: ${descending}`]);
+    expect(withIndicator({ unit: 'trilion VND' })).toEqual([expect.stringMatching(/^targets\.0\.indicators\.0\.unit: "trilion VND" /) as string]);
+  });
+});
+
+describe('a period', () => {
+  it('is read wherever one stands, in the report itself and inside it', () => {
+    const parts = { period: '2023-Q5', planPeriod: '2024-Q0', series: [{ ...series('x', 'ha', {}), observations: [{ period: '9/2023', version: 'final' }] }] };
+    const [, advice = ''] = problems(parts)[0]?.split('"2023-Q5"') ?? [];
+    expect(advice).toMatch(/^ is no period; expected a year "2023", .*\.$/);
+    expect(problems(parts)).toEqual([`period: "2023-Q5"${advice}`, `planPeriod: "2024-Q0"${advice}`, `series.0.observations.0.period: "9/2023"${advice}`]);
+  });
+});
+
 describe('a target', () => {
   it.each([
     ['without direction', { target: { value: '1' } }],
@@ -181,94 +209,6 @@ describe('a target', () => {
     expect(withIndicator({ series: link })).toEqual([
       `${INDICATOR}.series: expected a series and what is observed of it, such as "grdp#growth"; "${link}" was given.`,
     ]);
-  });
-});
-
-describe('a reference to nothing', () => {
-  const operand = (current: unknown, parts: object = {}) =>
-    problems({ relations: [{ id: 'r', type: 'difference', current, previous: '1', change: '2' }], ...parts });
-  const rate = { period: '2023', version: 'estimate', rate: '1' };
-  const bases = { investment: { publicInvestment: { period: '2023', unit: 'billion VND', bases: [{ id: 'general', name: { en: 'G' }, plan: '1' }] } } };
-
-  it.each([
-    ['a figure', operand('nothing-near'), 'relations.0.current: there is no figure "nothing-near"; name a free figure, or a series as in "grdp@2023#value"'],
-    ['a figure with a near name', operand('wast', { figures: { waste: {} } }), 'relations.0.current: there is no figure "wast"; did you mean "waste"?'],
-    [
-      'a number of the relation in a local style',
-      operand({ literal: '1,5' }),
-      'relations.0.current.literal: "1,5" is no decimal literal; write "." for the decimal mark, no grouping and no unit, such as "1477.8"',
-    ],
-    [
-      'a JSON number of the relation',
-      operand({ literal: 5 }),
-      'relations.0.current.literal: a JSON number (5) loses its trailing zeros; write the literal as printed in quotes, "5"',
-    ],
-    ['a series', operand('nothing@2023#value'), 'relations.0.current: there is no series "nothing"'],
-    [
-      'a series with a near name',
-      operand('vists@2023#value', { series: [series('visits', 'visit', {})] }),
-      'relations.0.current: there is no series "vists"; did you mean "visits"?',
-    ],
-    ['a base', operand('nothing#disbursed', bases), 'relations.0.current: there is no base "nothing"'],
-    ['a base with a near name', operand('generl#disbursed', bases), 'relations.0.current: there is no base "generl"; did you mean "general"?'],
-    [
-      'no period of a series',
-      operand('x#growth', { series: [series('x', 'ha', {})] }),
-      'relations.0.current: "x#growth" says no period; write one behind the series, as in "grdp@2023#value".',
-    ],
-    ['no period at all', operand('x@23#growth', { series: [series('x', 'ha', {})] }), expect.stringContaining('relations.0.current: "23"')],
-    [
-      'a base of public investment',
-      problems({ investment: { publicInvestment: { ...bases.investment.publicInvestment, bases: [{ id: 'a', name: { en: 'A' }, disbursedOf: 'b' }] } } }),
-      'investment.publicInvestment.bases.0.disbursedOf: there is no base "b"; did you mean "a"?',
-    ],
-    [
-      'the whole of an aggregate',
-      problems({ budget: { aggregates: [{ of: 'nothing', excluding: [series('a', 'USD', {})], series: series('b', 'USD', {}) }] } }),
-      'budget.aggregates.0.of: there is no series "nothing"',
-    ],
-    [
-      'a revenue that covers',
-      problems({ series: [series('spent', 'USD', {})], budget: { coverage: [{ id: 'c', revenue: 'collected', expenditure: 'spent', ...rate }] } }),
-      'budget.coverage.0.revenue: there is no series "collected"',
-    ],
-    [
-      'an expenditure that is covered',
-      problems({ series: [series('got', 'USD', {})], budget: { coverage: [{ id: 'c', revenue: 'got', expenditure: 'gott', ...rate }] } }),
-      'budget.coverage.0.expenditure: there is no series "gott"; did you mean "got"?',
-    ],
-    [
-      'no text',
-      problems({ series: [series('got', 'USD', {})], budget: { coverage: [{ id: 'c', revenue: 'got', expenditure: 5, ...rate }] } }),
-      'budget.coverage.0.expenditure: 5 was given; expected a string.',
-    ],
-  ])('is named: %s', (_, found, problem) => {
-    expect(found).toEqual([problem]);
-  });
-
-  it('is none where a base is named, a figure, a number or a figure of the relation itself', () => {
-    expect(operand('general#disbursed', bases)).toEqual([]);
-    expect(operand('waste', { figures: { waste: {} } })).toEqual([]);
-    expect(operand('-1.5')).toEqual([]);
-    expect(operand({ exact: '5' })).toEqual([]);
-    expect(operand({ literal: '5', unit: 'ha' })).toEqual([]);
-    expect(operand('x@2023/plan#growth', { series: [series('x', 'ha', {})] })).toEqual([]);
-  });
-});
-
-describe('ids', () => {
-  it('are unique among figures and bases, and among relations', () => {
-    const relation = { id: 'a', type: 'same', figures: ['1', '1'] };
-    expect(problems({ series: [series('a', 'ha', {}), series('b', 'ha', {}), series('a', 'ha', {})], relations: [relation] })).toEqual([
-      'series.2.id: "a" is already the id of series.0; a part stands in a tree once, and ids are unique.',
-    ]);
-    expect(problems({ relations: [relation, relation] })).toEqual([
-      'relations.1.id: "a" is already the id of relations.0; a part stands in a tree once, and ids are unique.',
-    ]);
-  });
-
-  it('of the report and of targets may be those of figures', () => {
-    expect(problems({ ...smallReport(), id: 'grdp', targets: [{ ...smallReport().targets[0], id: 'grdp' }] })).toEqual([]);
   });
 });
 

@@ -155,6 +155,12 @@ describe('a document with fields that are undefined', () => {
     expect(report).toStrictEqual(JSON.parse(without));
     expect(Object.keys(child)).toContain('growthOf');
   });
+
+  it('keeps what is null, which says that something is not known', () => {
+    const base = { id: 'general', name: { en: 'General' }, plan: '1', excluded: null, rate: undefined };
+    const report = parsePlanReport({ ...smallReport(), investment: { publicInvestment: { period: '2023', unit: 'billion VND', bases: [base] } } });
+    expect(report.investment?.publicInvestment?.bases).toStrictEqual([{ id: 'general', name: { en: 'General' }, plan: '1', excluded: null }]);
+  });
 });
 
 describe('a document with long keys', () => {
