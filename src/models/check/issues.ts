@@ -22,12 +22,12 @@ export function problemsOf(issues: readonly Issue[], above: readonly PropertyKey
 
 /**
  * Of the alternatives of a union, the one that was meant: not one that wants another type altogether, and of those
- * left the one with the fewest issues.
+ * left the one with the fewest problems, those inside its own alternatives included.
  */
 function closestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
   const sameType = branches.filter((issues) => !issues.some(wantsAnotherType));
   const candidates = sameType.length > 0 ? sameType : branches;
-  return candidates.reduce((best, issues) => (issues.length < best.length ? issues : best));
+  return candidates.reduce((best, issues) => (problemsOf(issues).length < problemsOf(best).length ? issues : best));
 }
 
 /** A list or an object is no misspelt word either. */

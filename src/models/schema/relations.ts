@@ -35,7 +35,7 @@ const partSchema = z.union([
   operandSchema,
   strict({
     figure: operandSchema.describe('The part.'),
-    sign: z.union([z.literal(1), z.literal(-1)]).describe('Whether the part is added, 1, or taken away, -1.'),
+    sign: z.literal([1, -1]).describe('Whether the part is added, 1, or taken away, -1.'),
   }),
 ]);
 

@@ -38,6 +38,11 @@ describe('of the alternatives of a field', () => {
     ]);
   });
 
+  it('the problems inside the alternatives of an alternative are counted too', () => {
+    const inner = z.union([z.strictObject({ x: z.string() }), z.strictObject({ y: z.string() })]);
+    expect(problems(z.union([inner, object]), { a: 1, b: 'b' })).toEqual([{ path: 'a', message: '1 was given; expected a string.' }]);
+  });
+
   it('the first is meant where all are of other types', () => {
     expect(problems(z.object({ x: z.union([z.string(), object]) }), { x: 5 })).toEqual([{ path: 'x', message: '5 was given; expected a string.' }]);
   });

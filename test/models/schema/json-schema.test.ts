@@ -184,7 +184,7 @@ describe('the published schema of a report', () => {
 
   it('has every type of relation, between figures and numbers', () => {
     const relation = (type: string, parts: object) => ({ id, 'strength?': '= identity | expected', 'note?': 'text ..2000', type: `= ${type}`, ...parts });
-    const part = { figure: 'Operand', sign: ['= 1', '= -1'] };
+    const part = { figure: 'Operand', sign: '= 1 | -1' };
     expect(definition('Operand')).toEqual(['text 1..300', { exact: 'Literal' }, { literal: 'Literal', 'unit?': unit }]);
     expect(definition('Relation')).toEqual([
       relation('sum', { total: 'Operand', parts: { 'list 1..': ['Operand', part] }, 'complete?': 'yes or no', 'adjusted?': adjusted }),
