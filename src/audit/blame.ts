@@ -54,9 +54,8 @@ export function blameFor(
   let nodes = 0;
   let isComplete = isWhole;
   // Alone the cluster cannot hold, so that every set has a figure of it.
-  const all = coreOf(whole, cluster);
-  const cores = [all];
-  let failing: { figures: readonly number[]; core: Core }[] = [{ figures: [], core: all }];
+  let failing: { figures: readonly number[]; core: Core }[] = [{ figures: [], core: coreOf(whole, cluster) }];
+  const cores: Core[] = [];
 
   for (let size = 1; size <= MAX_FIGURES; size++) {
     const tried = new Set<string>();
@@ -74,12 +73,16 @@ export function blameFor(
         }
         // A set that leaves a known core as it is printed fails of that.
         const untouched = cores.find(({ variables }) => !set.some((figure) => variables.has(figure)));
-        const contraction = untouched === undefined ? release(set) : null;
-        if (contraction === null) next.push({ figures: set, core: untouched as Core });
-        else if (contraction.clashes.length === 0)
+        if (untouched !== undefined) {
+          next.push({ figures: set, core: untouched });
+          continue;
+        }
+        const contraction = release(set);
+        const [clash] = contraction.clashes;
+        if (clash === undefined)
           found.push({ figures: set, blame: { figures: set.map((figure) => blamed(document, figure, contraction)) } });
         else {
-          const failed = coreOf(whole, contraction.clashes[0]?.core ?? cluster);
+          const failed = coreOf(whole, clash.core);
           cores.push(failed);
           next.push({ figures: set, core: failed });
         }
@@ -155,6 +158,6 @@ function ordered(
   };
   return found
     .map(({ figures, blame }) => ({ key: figures.map(keyOf).sort().join('\n'), blame }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ blame }) => blame);
 }

@@ -66,5 +66,5 @@ function joined(document: ReadDocument, cores: readonly (readonly number[])[]): 
     for (const place of group)
       for (const variable of relationAt(document, place).operands) groupOf.set(variable, group);
   }
-  return [...groups].map(ascending).sort((a, b) => (a[0] as number) - (b[0] as number));
+  return [...groups].map(ascending);
 }

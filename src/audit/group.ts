@@ -46,11 +46,7 @@ export function benchFor(document: ReadDocument): Bench {
  * @param group the identities of the group
  * @param verdictOf the verdict on a relation alone, by its place
  */
-export function auditGroup(
-  group: Network,
-  bench: Bench,
-  verdictOf: (place: number) => Check['verdict'] | undefined,
-): GroupAudit {
+export function auditGroup(group: Network, bench: Bench, verdictOf: (place: number) => Check['verdict']): GroupAudit {
   const { coarsest, finest, soft } = bench;
   const failing = (verdict: Check['verdict'], places: readonly number[]) =>
     places.filter((place) => verdictOf(place) === verdict);
@@ -77,7 +73,6 @@ export function auditGroup(
 
 /** A network without some of its relations. */
 function without(network: Network, places: readonly number[]): Network {
-  if (places.length === 0) return network;
   const excluded = new Set(places);
   return within(
     network,

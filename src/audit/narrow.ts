@@ -33,8 +33,8 @@ export function narrow(
     if (isEmpty(interval)) return 'clash';
     const shortened = shorten(interval);
     // An end too far out to be kept moves nothing.
-    const low = shortened.low !== null && differs(interval.low, now.low);
-    const high = shortened.high !== null && differs(interval.high, now.high);
+    const low = shortened.low !== null && moves(now.low, interval.low as End);
+    const high = shortened.high !== null && moves(now.high, interval.high as End);
     if (low || high) {
       const moved = { low: low ? shortened.low : now.low, high: high ? shortened.high : now.high };
       found.push({ operand, interval: moved, low, high });
@@ -43,8 +43,6 @@ export function narrow(
   return found;
 }
 
-function differs(a: End | null, b: End | null): boolean {
-  if (a === b) return false;
-  if (a === null || b === null) return true;
-  return a.closed !== b.closed || compare(a.value, b.value) !== 0;
+function moves(from: End | null, to: End): boolean {
+  return from === null || from.closed !== to.closed || compare(from.value, to.value) !== 0;
 }

@@ -13,15 +13,15 @@ export class Narrowings {
   /** One more than the greatest number. */
   end = 1;
   #base: Narrowings | null = null;
-  #place: Int32Array = new Int32Array([-1]);
-  #operand: Int32Array = new Int32Array([-1]);
+  #place: Int32Array = new Int32Array(1);
+  #operand: Int32Array = new Int32Array(1);
   #depth: Int32Array = new Int32Array(1);
   /** Where the numbers behind it begin among the inputs. */
   #from: Int32Array = new Int32Array(1);
   #inputs: Int32Array = new Int32Array(1);
   /** Where the next number behind a narrowing will stand. */
   inputEnd = 0;
-  #exact = new Map<number, Interval>();
+  readonly #exact = new Map<number, Interval>();
 
   /** Forgets all, and builds upon those of another contraction. */
   begin(base: Narrowings | null): void {
@@ -29,9 +29,7 @@ export class Narrowings {
     this.first = base?.end ?? AS_PRINTED;
     this.end = base?.end ?? AS_PRINTED + 1;
     this.inputEnd = 0;
-    if (this.#exact.size > 0) this.#exact = new Map();
-    if (base !== null) return;
-    this.#place[AS_PRINTED] = -1;
+    this.#exact.clear();
     this.#depth[AS_PRINTED] = 0;
   }
 
@@ -57,7 +55,7 @@ export class Narrowings {
     return this.end++;
   }
 
-  /** The place of the relation; of none −1. */
+  /** The place of the relation. */
   placeOf(number: number): number {
     return number < this.first ? this.#below.placeOf(number) : (this.#place[number - this.first] as number);
   }
