@@ -55,16 +55,17 @@ export function auditGroup(group: Network, bench: Bench, verdictOf: (place: numb
   const holding = without(group, wrong);
   const first = contract(holding, coarsest, bench.all);
   const clusters = clustersOf(group, wrong, first.clashes, coarsest, bench.trial);
-  const hard = conflictsOf(group, bench, clusters, [], 'inconsistent');
+  const settled = clusters.flat();
+  const hard = conflictsOf(group, bench, clusters, settled, 'inconsistent');
 
   // What the hedges speak against is looked for among the relations that no hard conflict has called into question.
   const isClear = first.clashes.length === 0;
-  const quiet = isClear ? holding : without(group, clusters.flat());
+  const quiet = isClear ? holding : without(group, settled);
   const wide = isClear ? first : contract(quiet, coarsest, bench.quiet, { base: first });
   const odd = failing('implausible', quiet.places);
   const hedged = contract(without(quiet, odd), soft, bench.fine, { base: wide });
   const doubted = clustersOf(group, odd, hedged.clashes, soft, bench.trial);
-  const plausible = conflictsOf(group, bench, doubted, clusters.flat(), 'implausible');
+  const plausible = conflictsOf(group, bench, doubted, [...settled, ...doubted.flat()], 'implausible');
 
   // Where all figures read alike, one reading does. Built upon the coarsest, clashes would rest on more than they need.
   const fine = readAlike(quiet, finest, coarsest) ? wide : contract(quiet, finest, bench.fine);
@@ -80,7 +81,7 @@ function without(network: Network, places: readonly number[]): Network {
   );
 }
 
-/** The conflicts that clusters make; `settled` are places of relations that other conflicts have called into question. */
+/** The conflicts that clusters make; `settled` are places of relations that they or others have called into question. */
 function conflictsOf(
   group: Network,
   bench: Bench,
@@ -90,7 +91,7 @@ function conflictsOf(
 ): readonly Placed<Conflict>[] {
   const { document } = group;
   const start = verdict === 'inconsistent' ? bench.coarsest : bench.soft;
-  const excluded = new Set([...clusters.flat(), ...settled]);
+  const excluded = new Set(settled);
   return clusters.map((cluster) => ({
     at: cluster[0] as number,
     found: {

@@ -55,6 +55,15 @@ describe('the blame of one conflict among several', () => {
     expect(relationsOf(report)).toEqual([['ab'], ['de']]);
     expect([blamesOf(report, 0), blamesOf(report, 1)]).toEqual([['a'], ['e']]);
   });
+
+  it('leaves out those of contradictions where only hedges are spoken against', () => {
+    // b is 255 as the sum has it, and not between 100 and 200; d is 501 and not 602.
+    const figures: Figures = { ...literals({ b: '255', d: '501', e: '602', t: '756' }), a: { literal: '100', hedge: 'over' } };
+    const report = audit({ figures, relations: [same('ab', 'a', 'b'), same('de', 'd', 'e'), { id: 'bd', type: 'sum', total: 't', parts: ['b', 'd'] }] });
+    expect(report.conflicts.map(({ verdict }) => verdict)).toEqual(['inconsistent', 'implausible']);
+    expect(relationsOf(report)).toEqual([['de'], ['ab']]);
+    expect([blamesOf(report, 0), blamesOf(report, 1)]).toEqual([['e'], ['a']]);
+  });
 });
 
 describe('a hedge', () => {
