@@ -1,17 +1,8 @@
-import type { ReadDocument, Variable } from '../figures/document/read-document.js';
+import { type ReadDocument, type Variable, variableAt } from '../figures/document/read-document.js';
 import { toPlain } from '../figures/interval/plain-interval.js';
 import type { Cluster } from './clusters.js';
 import { type Contraction, contract } from './contract.js';
-import {
-  ascending,
-  forIdentitiesWith,
-  isPrinted,
-  type Network,
-  relationAt,
-  variableAt,
-  variablesOf,
-  within,
-} from './network.js';
+import { ascending, forIdentitiesWith, isPrinted, type Network, relationAt, variablesOf, within } from './network.js';
 import { suggestionFor } from './slips.js';
 import type { Space } from './space.js';
 import type { Start } from './starts.js';

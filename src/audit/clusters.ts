@@ -1,6 +1,6 @@
-import type { ReadDocument } from '../figures/document/read-document.js';
+import { type ReadDocument, variableAt } from '../figures/document/read-document.js';
 import { type Clash, contract } from './contract.js';
-import { ascending, isPrinted, type Network, relationAt, variableAt, within } from './network.js';
+import { ascending, isPrinted, type Network, relationAt, within } from './network.js';
 import type { Space } from './space.js';
 import type { Start } from './starts.js';
 

@@ -1,11 +1,11 @@
 import { integer, ONE, type Rational, sign, divide } from '../decimal/rational.js';
-import type { ReadDocument, ReadRelation } from '../figures/document/read-document.js';
+import { type ReadDocument, type ReadRelation, variableAt } from '../figures/document/read-document.js';
 import { impliedFor, isFeasible } from '../figures/evaluate.js';
 import { scale, subtract } from '../figures/interval/arithmetic.js';
 import { type Interval, isEmpty } from '../figures/interval/interval.js';
 import { toPlain } from '../figures/interval/plain-interval.js';
 import type { Cluster } from './clusters.js';
-import { relationAt, variableAt, variableOf } from './network.js';
+import { relationAt, variableOf } from './network.js';
 import { operandsOf } from './readings.js';
 import type { Explanation } from './types.js';
 

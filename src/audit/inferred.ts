@@ -1,11 +1,11 @@
 import { equal, powerOfTen, type Rational, subtract } from '../decimal/rational.js';
 import { printDigits, roundToDigits } from '../decimal/rounding.js';
-import type { Variable } from '../figures/document/read-document.js';
+import { type Variable, variableAt } from '../figures/document/read-document.js';
 import { ENDS } from '../figures/interval/enclosure.js';
 import { EMPTY, type Interval, intersect, isEmpty } from '../figures/interval/interval.js';
 import { toPlain } from '../figures/interval/plain-interval.js';
 import type { Contraction } from './contract.js';
-import { isPrinted, type Network, relationAt, variableAt, variablesOf } from './network.js';
+import { isPrinted, type Network, relationAt, variablesOf } from './network.js';
 import type { Placed } from './group.js';
 import type { Inferred } from './types.js';
 

@@ -1,5 +1,5 @@
 import { equal, ONE } from '../decimal/rational.js';
-import type { ReadDocument, ReadRelation, Variable } from '../figures/document/read-document.js';
+import { type ReadDocument, type ReadRelation, type Variable, variableAt } from '../figures/document/read-document.js';
 import { isCountMeasure } from '../quantity/index.js';
 
 /** What stands in the relations of a document, in arrays: a walk over a large one touches little else. */
@@ -123,10 +123,6 @@ export function relationAt({ relations }: ReadDocument, place: number): ReadRela
 /** The place among the variables of an operand of a relation. */
 export function variableOf({ operands }: ReadRelation, operand: number): number {
   return operands[operand] as number;
-}
-
-export function variableAt({ variables }: ReadDocument, index: number): Variable {
-  return variables[index] as Variable;
 }
 
 /** Whether a relation holds by definition. */

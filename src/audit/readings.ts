@@ -1,10 +1,10 @@
-import type { ReadDocument, ReadRelation, Variable } from '../figures/document/read-document.js';
+import { type ReadDocument, type ReadRelation, type Variable, variableAt } from '../figures/document/read-document.js';
 import { impliedFor, isFeasible } from '../figures/evaluate.js';
 import { ENDS } from '../figures/interval/enclosure.js';
 import { type Interval, intersect, isEmpty } from '../figures/interval/interval.js';
 import { CLASH, compareFloats, type Floats, imply, UNSURE_OF_MEETING } from './floats.js';
 import { integersOf } from './integers.js';
-import { integerOperands, type Network, relationAt, variableAt, variableOf } from './network.js';
+import { integerOperands, type Network, relationAt, variableOf } from './network.js';
 import type { Start } from './starts.js';
 
 /** A way to read the operands of a relation: an interval for each, and what it assumes of trailing zeros. */

@@ -1,8 +1,8 @@
-import type { ReadDocument } from '../figures/document/read-document.js';
+import { type ReadDocument, variableAt } from '../figures/document/read-document.js';
 import { enclose, type Enclosures, ENDS } from '../figures/interval/enclosure.js';
 import type { Interval } from '../figures/interval/interval.js';
 import type { Printed } from '../figures/printed/read-figure.js';
-import { type Network, relationAt, variableAt } from './network.js';
+import { type Network, relationAt } from './network.js';
 
 /** Where the variables of a document lie before any relation is looked at. */
 export interface Start {

@@ -99,3 +99,8 @@ export function readDocument(document: AuditDocument, options: ReadOptions = {})
   }
   return { variables, relations, problems: [...draft.problems, ...problems, ...unitProblems] };
 }
+
+/** The number of a document at a place among its variables. */
+export function variableAt({ variables }: Pick<ReadDocument, 'variables'>, place: number): Variable {
+  return variables[place] as Variable;
+}

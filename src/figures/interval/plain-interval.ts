@@ -19,8 +19,8 @@ const DIGITS = 30;
 const LARGEST = powerOfTen(DIGITS);
 
 /**
- * An interval as plain frozen data, its ends rounded outward to 30 significant digits: the plain interval holds the whole of
- * the exact one. An end that was moved is open, for the number that is printed lies just outside.
+ * An interval as plain frozen data, its ends rounded outward to 30 significant digits: the plain interval holds the
+ * whole of the exact one. An end that was moved is open, for the number that is printed lies just outside.
  */
 export function toPlain({ low, high }: Interval): PlainInterval {
   const [below, above] = [plainEnd(low, -1), plainEnd(high, 1)];

@@ -1,5 +1,6 @@
 import { sign as signOf } from '../../decimal/rational.js';
 import type { Form } from './form.js';
+import { kept } from './kept.js';
 import { linearForm, withinForm } from './linear-form.js';
 import { printedNumber } from '../printed/read-figure.js';
 import { meanForm } from './mean-form.js';
@@ -11,9 +12,9 @@ import type { Figure, Relation } from '../types.js';
 const DIFFERENCE = linearForm([-1, 1, -1]);
 const GROWTH = productForm(['growth', 'level', 'level'], 1, 'positive');
 const PERCENT = productForm(['share', 'level', 'level'], 1, 'positive');
-const sumForm = shared((count) => linearForm(Array.from({ length: count }, (_, index) => (index === 0 ? -1 : 1))));
-const levelsForm = shared((count) => productForm(alike('level', count), 0, 'non-zero'));
-const growthsForm = shared((count) => productForm(alike('growth', count), 0, 'positive'));
+const sumForm = kept((count) => linearForm(Array.from({ length: count }, (_, index) => (index === 0 ? -1 : 1))));
+const levelsForm = kept((count) => productForm(alike('level', count), 0, 'non-zero'));
+const growthsForm = kept((count) => productForm(alike('growth', count), 0, 'positive'));
 
 /**
  * The arithmetic of a relation, for operands in the order of `slotsOf`. Nearly every one is a sum or a product.
@@ -54,15 +55,6 @@ export function formOf(
     case 'at-most':
       return orderedForm();
   }
-}
-
-/** Forms of more operands are made anew for each relation. */
-const MOST_SHARED = 100;
-
-/** Makes a form of so many operands once for all relations of that length: a document has many sums, and few lengths. */
-function shared(make: (count: number) => Form): (count: number) => Form {
-  const known: (Form | undefined)[] = [];
-  return (count) => (count > MOST_SHARED ? make(count) : (known[count] ??= make(count)));
 }
 
 function alike<T>(value: T, count: number): readonly T[] {

@@ -1,4 +1,5 @@
 import type { Operand, Part, Relation, RelationType } from '../types.js';
+import { kept } from './kept.js';
 
 /** The part an operand plays in its relation. */
 export type Role =
@@ -116,15 +117,6 @@ function slot(
   sign: 1 | -1 = 1,
 ): Slot {
   return { role, group, key, index, inner, sign };
-}
-
-/** Slots further along a list, and longer lists, are made anew each time. */
-const MOST_KEPT = 100;
-
-/** Makes what belongs to a number once: a document has many relations, and few shapes of them. */
-function kept<T>(make: (number: number) => T): (number: number) => T {
-  const known: (T | undefined)[] = [];
-  return (number) => (number < MOST_KEPT ? (known[number] ??= make(number)) : make(number));
 }
 
 function slotsUpTo(count: number, slotAt: (index: number) => Slot): readonly Slot[] {

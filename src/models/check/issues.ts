@@ -7,7 +7,7 @@ type Issue = z.core.$ZodIssue;
 export function problemsOf(issues: readonly Issue[], above: readonly PropertyKey[] = []): Problem[] {
   return issues.flatMap((issue) => {
     const path = [...above, ...issue.path];
-    if (issue.code === 'invalid_union' && issue.errors.length > 0) return problemsOf(closestBranch(issue.errors), path);
+    if (issue.code === 'invalid_union' && issue.errors.length > 0) return closestProblems(issue.errors, path);
     if (issue.code === 'invalid_key')
       return issue.issues.map(({ message }) => ({ path: path.map(String).join('.'), message: `as a key: ${message}` }));
     if (issue.code === 'unrecognized_keys') {
@@ -21,13 +21,15 @@ export function problemsOf(issues: readonly Issue[], above: readonly PropertyKey
 }
 
 /**
- * Of the alternatives of a union, the one that was meant: not one that wants another type altogether, and of those
+ * Of the alternatives of a union, the problems with the one that was meant: not one that wants another type altogether, and of those
  * left the one with the fewest problems, those inside its own alternatives included.
  */
-function closestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+function closestProblems(branches: readonly (readonly Issue[])[], path: readonly PropertyKey[]): Problem[] {
   const sameType = branches.filter((issues) => !issues.some(wantsAnotherType));
   const candidates = sameType.length > 0 ? sameType : branches;
-  return candidates.reduce((best, issues) => (problemsOf(issues).length < problemsOf(best).length ? issues : best));
+  return candidates
+    .map((issues) => problemsOf(issues, path))
+    .reduce((best, problems) => (problems.length < best.length ? problems : best));
 }
 
 /** A list or an object is no misspelt word either. */

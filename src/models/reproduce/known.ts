@@ -25,19 +25,23 @@ export function knownNumbers(document: ReadDocument): readonly (Known | undefine
     const missing = relation.operands.findIndex((operand) => printed[operand] === undefined);
     const only = relation.operands[missing];
     if (relation.relation.strength === 'expected' || only === undefined || known[only] !== undefined) continue;
-    const computed = compute(relation, missing, printed);
+    const computed = compute(relation, missing, (operand) => printed[operand]);
     if (computed !== undefined) known[only] = { ...computed, via: relation };
   }
   return known;
 }
 
-/** One operand of a relation by the numbers of the others, where all are known. */
+/**
+ * One operand of a relation by the numbers of the others, where all are known.
+ *
+ * @param numberOf the number of a variable, by its place
+ */
 export function compute(
   relation: ReadRelation,
   index: number,
-  known: readonly (Known | undefined)[],
+  numberOf: (variable: number) => Known | undefined,
 ): { readonly value: Rational; readonly interval: Interval } | undefined {
-  const numbers = relation.operands.map((operand) => known[operand]);
+  const numbers = relation.operands.map(numberOf);
   const value = pointValue(
     relation,
     index,

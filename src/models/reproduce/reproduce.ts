@@ -6,7 +6,7 @@ import {
   type ReadDocument,
   readDocument,
   type ReadRelation,
-  type Variable,
+  variableAt,
 } from '../../figures/document/read-document.js';
 import { intersect, isEmpty } from '../../figures/interval/interval.js';
 import { relationFormula } from '../../figures/relations/formula.js';
@@ -96,8 +96,7 @@ function reproduce(
   const [resultRole, ...roles] = relation.slots.map(({ role }) => role) as [Role, ...Role[]];
   const { printed, figure, id, unit, source } = variableAt(document, result);
   if (printed.number === null) return [];
-  const independent = known.map((number) => (isFrom(number, result) ? undefined : number));
-  const computed = compute(relation, 0, independent);
+  const computed = compute(relation, 0, (operand) => (isFrom(known[operand], result) ? undefined : known[operand]));
   if (computed === undefined) return [];
 
   const shown = figure.literal as string;
@@ -124,10 +123,6 @@ function reproduce(
       status: agrees ? 'same' : holds ? 'within-rounding' : 'different',
     },
   ];
-}
-
-function variableAt({ variables }: ReadDocument, operand: number): Variable {
-  return variables[operand] as Variable;
 }
 
 function inputOf(

@@ -2,6 +2,7 @@ import { type DecimalInput } from '../../decimal/input.js';
 import type { Decimal } from '../../decimal/output.js';
 import { literal } from '../../decimal/round.js';
 import { MAX_DECIMALS } from '../../decimal/rounding.js';
+import { detailsOf } from '../document/details.js';
 import type { PrintedFigure } from '../schema/figure.js';
 import type { Bound } from '../schema/targets.js';
 import { numbersOf } from './bound.js';
@@ -11,8 +12,7 @@ const MARKS = { over: '>', nearly: '<', under: '<', about: '~', 'at-least': '≥
 
 /** A figure as a table shows it: a hedge as a sign, a range with a dash, "~14.5", "<111200", "135–140". */
 export function figureText(figure: PrintedFigure): string {
-  const hedge = typeof figure === 'string' ? undefined : figure.hedge;
-  const hedges = [hedge ?? []].flat();
+  const hedges = [detailsOf(figure).hedge ?? []].flat();
   return `${hedges.map((hedge) => MARKS[hedge]).join('')}${numbersOf(figure).join('–')}`;
 }
 

@@ -4,6 +4,7 @@ import { printDigits, roundToDigits } from '../../decimal/rounding.js';
 import { tenTo } from '../../figures/ten-to.js';
 import { isPercent } from '../../figures/units/check-units.js';
 import { parseUnit } from '../../quantity/index.js';
+import { detailsOf } from '../document/details.js';
 import type { PrintedFigure } from '../schema/figure.js';
 
 /**
@@ -17,7 +18,7 @@ export function inUnit(figure: PrintedFigure, from: string, to: string): Printed
   if (source.measure !== wanted.measure && !(isPercent(source) && isPercent(wanted))) return undefined;
   const shift = places(source.scale) - places(wanted.scale);
   if (shift === 0) return figure;
-  const { literal, low, high, granularity, ...rest } = typeof figure === 'string' ? { literal: figure } : figure;
+  const { literal, low, high, granularity, ...rest } = detailsOf(figure);
   const printed = (literal ?? high) as string;
   const lastPlace = granularity === undefined ? coarserPlace(printed, shift) : shiftPoint(granularity, shift);
   return {

@@ -4,6 +4,7 @@ import { type PlainInterval, toPlain } from '../../figures/interval/plain-interv
 import { readFigure } from '../../figures/printed/read-figure.js';
 import type { Figure, ObservationStatus } from '../../figures/types.js';
 import { isCountMeasure, parseUnit } from '../../quantity/index.js';
+import { detailsOf } from '../document/details.js';
 import type { PrintedFigure } from '../schema/figure.js';
 
 /**
@@ -16,13 +17,8 @@ export function printedInterval(figure: PrintedFigure, unit: string, status: Obs
   const read = parseUnit(unit);
   const isCount = equal(read.scale, ONE) && isCountMeasure(read.measure);
   const { coarsest, soft } = readFigure(
-    { ...asFigure(figure), status },
+    { ...(detailsOf(figure) as Figure), status },
     { isPercent: isPercent(read), isCount, rounding: 'unknown' },
   );
   return toPlain(coarsest.low === null && coarsest.high === null ? soft : coarsest);
-}
-
-/** A figure of a report as an audit has it. */
-export function asFigure(figure: PrintedFigure): Figure {
-  return typeof figure === 'string' ? { literal: figure } : (figure as Figure);
 }

@@ -5,11 +5,11 @@ import { checkFigure } from '../../figures/document/check-figure.js';
 import { unitOrProblem } from '../../figures/units/unit-reader.js';
 import { readUnit } from '../check/readable.js';
 import { walk } from '../check/walk.js';
+import { detailsOf } from '../document/details.js';
 import { adviser } from '../nearest.js';
 import { type PrintedFigure, printedFigureSchema } from '../schema/figure.js';
 import { boundSchema } from '../schema/targets.js';
 import { numbersOf } from './bound.js';
-import { asFigure } from './printed-interval.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -84,7 +84,7 @@ function endProblems(figure: PrintedFigure, path: string): readonly Problem[] {
 /** What is wrong with a figure whose shape is right: a range that runs down, a number that its granularity cannot give. */
 export function figureProblems(figure: unknown, path: string): readonly Problem[] {
   const { success, data } = printedFigureSchema.safeParse(figure);
-  return success ? checkFigure(asFigure(data), path, unitOrProblem) : [];
+  return success ? checkFigure(detailsOf(data), path, unitOrProblem) : [];
 }
 
 /** Outcomes of indicators that there are not, and figures that cannot be. */
