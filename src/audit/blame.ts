@@ -133,8 +133,9 @@ function isBlameable(variable: Variable): boolean {
 
 function blamed(document: ReadDocument, figure: number, { intervalOf }: Contraction): BlamedFigure {
   const variable = variableAt(document, figure);
-  const suggestion = suggestionFor(variable, intervalOf(figure));
-  return { figure: variable.id, interval: toPlain(intervalOf(figure)), ...(suggestion !== null && { suggestion }) };
+  const allowed = intervalOf(figure);
+  const suggestion = suggestionFor(variable, allowed);
+  return { figure: variable.id, interval: toPlain(allowed), ...(suggestion !== null && { suggestion }) };
 }
 
 /** Sets of hedged figures before estimates, those before others; then by id. */

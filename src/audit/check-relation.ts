@@ -95,11 +95,7 @@ function isSame(relation: ReadRelation, operands: readonly Variable[]): boolean 
   const result = operands[0]?.printed.number;
   if (value === null || result === undefined || result === null) return false;
   if (equal(value, result.value)) return true;
-  const { decimals } = result;
-  return (
-    operands[0]?.source !== 'exact' &&
-    roundToDigits(value, decimals, 'half-up') === roundToDigits(result.value, decimals, 'half-up')
-  );
+  return operands[0]?.source !== 'exact' && roundToDigits(value, result.decimals, 'half-up') === result.value.n;
 }
 
 /** Printed less computed, between the nearest ends; zero when they meet, null when one of them is nowhere. */

@@ -25,25 +25,23 @@ export function detectionsOf(
   const relation = relationAt(network.document, place);
   const isImplied = imply(network, place, coarsest.floats, floats);
   let room: readonly Interval[] | null = null;
-  const detections: Detection[] = [];
-  for (const [index, operand] of operands.entries()) {
+  const detections = operands.map((operand, index): Detection | null => {
     const { id, source, printed } = operand;
     const unit = lastUnit(operand);
-    if (source === 'exact' || unit === null) continue;
+    if (source === 'exact' || unit === null) return null;
     const at = variableOf(relation, index) * ENDS;
     const units = isImplied
       ? stepsByFloats(finest.floats, at, floats.implied, index * ENDS, Number(unit.n) / Number(unit.d))
       : NaN;
-    if (Number.isNaN(units)) {
-      room ??= implied(
-        relation,
-        operands.map(({ printed: { coarsest: interval } }) => interval),
-      );
-      const exact = steps(printed.finest, room[index] as Interval, unit);
-      detections.push(Object.freeze({ figure: id, units: exact === null ? null : exact.toString() }));
-    } else detections.push(Object.freeze({ figure: id, units: units === Infinity ? null : String(units) }));
-  }
-  return Object.freeze(detections);
+    if (!Number.isNaN(units)) return Object.freeze({ figure: id, units: units === Infinity ? null : String(units) });
+    room ??= implied(
+      relation,
+      operands.map(({ printed: { coarsest: interval } }) => interval),
+    );
+    const exact = steps(printed.finest, room[index] as Interval, unit);
+    return Object.freeze({ figure: id, units: exact === null ? null : exact.toString() });
+  });
+  return Object.freeze(detections.filter((detection) => detection !== null));
 }
 
 /** A unit of the last printed place of a figure; null for one without a literal. */

@@ -62,9 +62,12 @@ export function compareFloats(implied: Enclosures, i: number, known: Enclosures,
  * what may be zero divides nothing.
  */
 function stays(implied: number, known: number, width: number): boolean {
-  if (implied < known || implied === -Infinity) return true;
-  const size = Math.abs(known);
-  return implied - known < Math.max(size * LAST_DIGITS, Math.min(size * SMALL, width * SMALL_PART));
+  return implied < known || implied === -Infinity || implied - known < negligible(Math.abs(known), width);
+}
+
+/** By how much a number of a size may be moved without any effect, in an interval of a width. */
+function negligible(size: number, width: number): number {
+  return Math.max(size * LAST_DIGITS, Math.min(size * SMALL, width * SMALL_PART));
 }
 
 /** Of a number, what floats may err by after some operations, and what nobody would miss; of the width of an interval. */

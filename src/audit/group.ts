@@ -63,7 +63,8 @@ export function auditGroup(group: Network, bench: Bench, verdictOf: (place: numb
   const quiet = isClear ? holding : without(group, settled);
   const wide = isClear ? first : contract(quiet, coarsest, bench.quiet, { base: first });
   const odd = failing('implausible', quiet.places);
-  const hedged = contract(without(quiet, odd), soft, bench.fine, { base: wide });
+  const isHedged = odd.length > 0 || !readAlike(quiet, soft, coarsest);
+  const hedged = isHedged ? contract(without(quiet, odd), soft, bench.fine, { base: wide }) : wide;
   const doubted = clustersOf(group, odd, hedged.clashes, soft, bench.trial);
   const plausible = conflictsOf(group, bench, doubted, [...settled, ...doubted.flat()], 'implausible');
 

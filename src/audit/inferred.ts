@@ -21,8 +21,7 @@ export function inferredFrom(network: Network, wide: Contraction, fine: Contract
   // Read as finely as printed, some figures may clash that read coarsely do not; what rests on those is not narrowed.
   const doubtful = new Set(fine.clashes.flatMap(({ core }) => core));
   const { document } = network;
-  const unprinted = variablesOf(network).filter((index) => isUnprinted(variableAt(document, index)));
-  return unprinted.flatMap((index): Placed<Inferred>[] => {
+  return variablesOf(network, isUnprinted).flatMap((index): Placed<Inferred>[] => {
     const widest = wide.intervalOf(index);
     if (widest.low === null && widest.high === null) return [];
     const isDoubtful = doubtful.size > 0 && fine.causesOf(index).some((place) => doubtful.has(place));

@@ -3,6 +3,9 @@ import type { Interval } from '../figures/interval/interval.js';
 /** An end as printed: the number of no narrowing. */
 export const AS_PRINTED = 0;
 
+/** Room that most contractions need. */
+const FEW = 64;
+
 /**
  * The narrowings of one contraction, each with a number: which relation narrowed which of its operands, and which
  * narrowings lay behind the ends of all its operands then. In arrays that grow, as a large document has very many.
@@ -13,12 +16,12 @@ export class Narrowings {
   /** One more than the greatest number. */
   end = 1;
   #base: Narrowings | null = null;
-  #place: Int32Array = new Int32Array(1);
-  #operand: Int32Array = new Int32Array(1);
-  #depth: Int32Array = new Int32Array(1);
+  #place: Int32Array = new Int32Array(FEW);
+  #operand: Int32Array = new Int32Array(FEW);
+  #depth: Int32Array = new Int32Array(FEW);
   /** Where the numbers behind it begin among the inputs. */
-  #from: Int32Array = new Int32Array(1);
-  #inputs: Int32Array = new Int32Array(1);
+  #from: Int32Array = new Int32Array(FEW);
+  #inputs: Int32Array = new Int32Array(FEW);
   /** Where the next number behind a narrowing will stand. */
   inputEnd = 0;
   readonly #exact = new Map<number, Interval>();

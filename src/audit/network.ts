@@ -105,10 +105,17 @@ export function partsOf(all: Network): readonly Network[] {
   });
 }
 
-/** The variables of a network, ascending. */
-export function variablesOf({ document, places }: Network): readonly number[] {
+/** The variables of a network that are wanted, ascending. */
+export function variablesOf(
+  { document, places }: Network,
+  isWanted: (variable: Variable) => boolean = () => true,
+): readonly number[] {
   const variables = new Set<number>();
-  for (const place of places) for (const variable of relationAt(document, place).operands) variables.add(variable);
+  for (const place of places) {
+    for (const variable of relationAt(document, place).operands) {
+      if (isWanted(variableAt(document, variable))) variables.add(variable);
+    }
+  }
   return ascending(variables);
 }
 

@@ -4,6 +4,8 @@ import { readLiteral } from '../figures/printed/literal.js';
 import type { Variable } from '../figures/document/read-document.js';
 import type { BlamedFigure, Slip } from './types.js';
 
+const DIGITS = [...'0123456789'];
+
 type Suggestion = NonNullable<BlamedFigure['suggestion']>;
 
 /** Of a longer literal, which nobody prints, no slips are tried: there are as many as the square of its length. */
@@ -58,8 +60,7 @@ function slipsOf(
   const replace = (from: number, to: number, by: string) => minus + digits.slice(0, from) + by + digits.slice(to);
   const next = (index: number) => (digits[index + 1] === '.' ? index + 2 : index + 1);
   // The greater the digit, the greater the number.
-  const withDigits = (write: (digit: string) => string) =>
-    mayFit(write('0'), write('9')) ? Array.from('0123456789', write) : [];
+  const withDigits = (write: (digit: string) => string) => (mayFit(write('0'), write('9')) ? DIGITS.map(write) : []);
   return [
     {
       slip: 'digit',

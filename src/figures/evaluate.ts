@@ -74,6 +74,7 @@ export function pointValue(
   index: number,
   values: readonly (Rational | null)[],
 ): Rational | null {
+  if (relation.scales === null) return relation.form.solve(values, index);
   const common = values.map((value, operand) => (value === null ? null : multiply(value, scaleAt(relation, operand))));
   const value = relation.form.solve(common, index);
   return value === null ? null : divide(value, scaleAt(relation, index));

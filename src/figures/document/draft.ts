@@ -48,21 +48,20 @@ export function draftDocument(document: unknown): Draft {
   const context = { idOf, readUnit, problems };
   const relations: DraftRelation[] = [];
   for (const { relation, path } of readRelations(given['relations'], problems)) {
-    const operands: number[] = [];
     const slots = slotsOf(relation);
-    for (const slot of slots) {
+    const operands = slots.map((slot) => {
       const operand = readOperand(relation, slot, path, context);
-      if (operand === null) continue;
-      operands.push(
-        operand.source === 'figure'
-          ? operand.variable
-          : variables.push(drafted(pathOf(slot, path), operand, readUnit)) - 1,
-      );
-    }
-    if (operands.length === slots.length) relations.push({ relation, path, slots, operands });
+      if (operand === null) return NONE;
+      if (operand.source === 'figure') return operand.variable;
+      return variables.push(drafted(pathOf(slot, path), operand, readUnit)) - 1;
+    });
+    if (!operands.includes(NONE)) relations.push({ relation, path, slots, operands });
   }
   return { variables, idOf, relations, problems };
 }
+
+/** The place of no variable. */
+const NONE = -1;
 
 /** A number whose figure is in order. */
 function drafted(

@@ -14,22 +14,25 @@ export type Enclosures = Float64Array;
 /** Floats to an interval. */
 export const ENDS = 4;
 
-/** Twice what rounding one operation to the nearest float can move it, relative to its result; and near zero. */
-const RELATIVE = 2 ** -52;
+/** What rounding one operation to the nearest float can move it, four times over, relative to its result; and near zero. */
+const RELATIVE = 2 ** -51;
 const ABSOLUTE = 1e-300;
 /** Of ends beyond it floats say nothing: products of some such numbers might leave what floats can hold. */
 export const LARGEST = 1e40;
 
+/*
+ * The factors of these two are 1 − RELATIVE and 1 + RELATIVE. They are written out because only the shortest functions
+ * are always compiled into what calls them; any other gives its float back as an object.
+ */
+
 /** A float surely below the exact result of one operation that gave this float; an infinite end stays. */
 export function below(result: number): number {
-  const step = Math.abs(result) * RELATIVE + ABSOLUTE;
-  return step === Infinity ? result : result - step;
+  return (result > 0 ? result * 0.9999999999999996 : result * 1.0000000000000004) - 1e-300;
 }
 
 /** A float surely above the exact result of one operation that gave this float; an infinite end stays. */
 export function above(result: number): number {
-  const step = Math.abs(result) * RELATIVE + ABSOLUTE;
-  return step === Infinity ? result : result + step;
+  return (result > 0 ? result * 1.0000000000000004 : result * 0.9999999999999996) + 1e-300;
 }
 
 /** Copies the floats around one interval. */
@@ -54,7 +57,7 @@ function encloseEnd(end: End | null, unbounded: number, into: Enclosures, at: nu
     return;
   }
   // Three roundings: of the numerator, of the denominator, of their quotient.
-  const error = Math.abs(near) * 4 * RELATIVE + ABSOLUTE;
+  const error = Math.abs(near) * 2 * RELATIVE + ABSOLUTE;
   writeEnd(into, at, near - error, near + error);
 }
 

@@ -54,7 +54,11 @@ function decimal({ n, d }: Rational, direction: -1 | 1): { readonly text: string
 /** How many digits a whole number has. */
 function lengthOf(value: bigint): number {
   const near = Number(value);
-  return near < 1e15 ? String(near).length : value.toString().length;
+  if (near < 1e15) return String(near).length;
+  if (near > 1e300) return value.toString().length;
+  // A logarithm errs where a power of ten is near.
+  const length = Math.round(Math.log10(near));
+  return value < tenTo(length).n ? length : length + 1;
 }
 
 /** Of a short power of ten, its exponent. */
@@ -66,11 +70,5 @@ function decimalsOf(d: bigint): number | null {
 /** digits · 10^−places without zeros at the end of its decimals. */
 function trim(digits: bigint, places: number): string {
   if (places <= 0) return printDigits(digits * tenTo(-places).n, 0);
-  const text = printDigits(digits, places);
-  let end = text.length;
-  while (text.charCodeAt(end - 1) === ZERO) end -= 1;
-  return text.slice(0, text.charCodeAt(end - 1) === POINT ? end - 1 : end);
+  return digits % 10n === 0n ? trim(digits / 10n, places - 1) : printDigits(digits, places);
 }
-
-const ZERO = '0'.charCodeAt(0);
-const POINT = '.'.charCodeAt(0);

@@ -3,6 +3,7 @@ import { tenTo } from '../ten-to.js';
 
 /** A printed number: its value, and what its digits tell about its precision. */
 export interface Literal {
+  /** The printed digits over a power of ten, one for each decimal. */
   readonly value: Rational;
   /** Digits printed after the decimal point. */
   readonly decimals: number;

@@ -1,9 +1,8 @@
 import {
   add as addNumbers,
-  integer,
-  multiply,
   negate as negative,
   type Rational,
+  subtract as subtractNumbers,
   ZERO,
 } from '../../decimal/rational.js';
 import { encloseSum } from './enclosed-forms.js';
@@ -38,11 +37,10 @@ export function linearForm(signs: readonly (1 | -1)[]): Form {
     solve: (values, index) => {
       const rest = values.reduce<Rational | null>((sum, value, other) => {
         if (other === index) return sum;
-        return sum === null || value === null
-          ? null
-          : addNumbers(sum, multiply(value, integer(signs[other] as 1 | -1)));
+        if (sum === null || value === null) return null;
+        return isAdded(other) ? addNumbers(sum, value) : subtractNumbers(sum, value);
       }, ZERO);
-      return rest === null ? null : multiply(negative(rest), integer(signs[index] as 1 | -1));
+      return rest === null || !isAdded(index) ? rest : negative(rest);
     },
   };
 }

@@ -45,9 +45,10 @@ export function productForm(entries: readonly Entry[], left: number, base: Base)
     },
     impliedFor: (intervals, index) => {
       let others: Interval | null = null;
-      for (const [other, interval] of intervals.entries()) {
+      for (let other = 0; other < intervals.length; other++) {
         if (other === left || other === index) continue;
-        others = others === null ? enter(interval, other) : multiply(others, enter(interval, other));
+        const entered = enter(intervals[other] as Interval, other);
+        others = others === null ? entered : multiply(others, entered);
       }
       const rest = others ?? point(ONE);
       return leave(index === left ? rest : divide(enter(intervals[left] as Interval, left), rest), index);
@@ -56,23 +57,28 @@ export function productForm(entries: readonly Entry[], left: number, base: Base)
     image: left,
     solve: (values, index) => {
       const term = terms[index] as Term;
-      // Where the operand itself stands, a factor of one changes nothing.
-      const known = values
-        .map((value, other) => (other === index ? ONE : enterNumber(value, terms[other] as Term)))
-        .filter((value) => value !== null);
-      if (known.length < values.length) return null;
-      const right = product(known.filter((_, other) => other !== left));
-      if (index === left) return leaveNumber(right, term);
+      let whole: Rational | null = null;
+      const factors: Rational[] = [];
+      for (let other = 0; other < values.length; other++) {
+        if (other === index) continue;
+        const value = values[other] as Rational | null;
+        if (value === null) return null;
+        const entered = enterNumber(value, terms[other] as Term);
+        if (other === left) whole = entered;
+        else factors.push(entered);
+      }
+      const right = product(factors);
+      if (whole === null) return leaveNumber(right, term);
       if (base === 'positive' ? sign(right) <= 0 : sign(right) === 0) return null;
-      return leaveNumber(divideNumbers(known[left] as Rational, right), term);
+      return leaveNumber(divideNumbers(whole, right), term);
     },
   };
 }
 
-function enterNumber(value: Rational | null, term: Term): Rational | null {
-  return value === null ? null : add(multiplyNumbers(value, term.scale), term.shift);
+function enterNumber(value: Rational, term: Term): Rational {
+  return term === TERMS.level ? value : add(multiplyNumbers(value, term.scale), term.shift);
 }
 
 function leaveNumber(value: Rational, term: Term): Rational {
-  return divideNumbers(subtract(value, term.shift), term.scale);
+  return term === TERMS.level ? value : divideNumbers(subtract(value, term.shift), term.scale);
 }

@@ -67,7 +67,8 @@ export function areAlike(
   unitOf: (variable: number) => Unit | null,
 ): boolean {
   let level: Unit | null = null;
-  for (const [index, { group }] of slots.entries()) {
+  for (let index = 0; index < slots.length; index++) {
+    const { group } = slots[index] as Slot;
     const unit = unitOf(operands[index] as number);
     if (unit === null) return false;
     if (group === 'percent') {

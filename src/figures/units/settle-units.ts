@@ -31,8 +31,8 @@ interface Group {
 export function settleUnits(given: readonly (Unit | null)[], relations: readonly Related[]): readonly (Unit | null)[] {
   const units = [...given];
   for (const { slots, operands } of relations)
-    for (const [index, operand] of operands.entries())
-      if (slots[index]?.group === 'percent') units[operand] ??= PERCENT;
+    for (let index = 0; index < operands.length; index++)
+      if (slots[index]?.group === 'percent') units[operands[index] as number] ??= PERCENT;
 
   // Where all units are given there is nothing to settle.
   const all = relations
