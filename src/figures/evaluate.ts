@@ -80,14 +80,12 @@ export function pointValue(
   return value === null ? null : divide(value, scaleAt(relation, index));
 }
 
-function toCommon(relation: ReadRelation, intervals: readonly Interval[]): readonly Interval[] {
-  return relation.scales === null
-    ? intervals
-    : intervals.map((interval, index) => scale(interval, scaleAt(relation, index)));
+function toCommon({ scales }: ReadRelation, intervals: readonly Interval[]): readonly Interval[] {
+  return scales === null ? intervals : intervals.map((interval, index) => scale(interval, scales[index] as Rational));
 }
 
-function toOwn(relation: ReadRelation, index: number, interval: Interval): Interval {
-  return relation.scales === null ? interval : scale(interval, divide(ONE, scaleAt(relation, index)));
+function toOwn({ scales }: ReadRelation, index: number, interval: Interval): Interval {
+  return scales === null ? interval : scale(interval, divide(ONE, scales[index] as Rational));
 }
 
 function scaleAt({ scales }: ReadRelation, index: number): Rational {

@@ -23,17 +23,21 @@ export function movedVariables(draft: Draft): {
   const moved = new Map<number, Moved>();
   const problems: Problem[] = [];
   const shares = [...adjustedSums(draft), ...markedFigures(draft)];
-  const sumLengths = shares.length === 0 ? new Map<number, number>() : longestSums(draft);
+  let sumLengths: ReadonlyMap<number, number> | undefined;
   for (const { adjusted, parts, path } of shares) {
     if (adjusted === 'largest-remainder') {
       for (const part of parts) moved.set(part, adjusted);
       continue;
     }
-    const plug = draft.idOf.get(adjusted.plug);
-    if (plug === undefined || !parts.includes(plug)) {
+    const named = draft.idOf.get(adjusted.plug);
+    const plug = parts.find((part) => part === named);
+    if (plug === undefined) {
       const message = `${show(adjusted.plug)} is not one of the shares; name the one that took the residual, by its id.`;
       problems.push({ path: `${path}.adjusted.plug`, message });
-    } else moved.set(plug, { residualOf: Math.max(parts.length, sumLengths.get(plug) ?? 0) });
+      continue;
+    }
+    sumLengths ??= longestSums(draft);
+    moved.set(plug, { residualOf: Math.max(parts.length, sumLengths.get(plug) ?? 0) });
   }
   return { moved, problems };
 }
@@ -62,12 +66,11 @@ function markedFigures({ variables, idOf }: Draft): readonly AdjustedShares[] {
   const marked = new Map<string | undefined, { adjusted: Adjustment; parts: Set<number>; path: string }>();
   variables.forEach(({ id, source, figure: { adjusted } }, index) => {
     if (adjusted === undefined) return;
-    const plug = adjusted === 'largest-remainder' ? undefined : adjusted.plug;
+    // Shares by largest remainder have none.
+    const { plug } = adjusted as { readonly plug?: string };
     const same = marked.get(plug) ?? { adjusted, parts: new Set(), path: source === 'figure' ? `figures.${id}` : id };
-    const taken = plug === undefined ? undefined : idOf.get(plug);
     marked.set(plug, same);
-    same.parts.add(index);
-    if (taken !== undefined) same.parts.add(taken);
+    same.parts.add(index).add(idOf.get(plug as string) ?? index);
   });
   return [...marked.values()].map(({ parts, ...rest }) => ({ ...rest, parts: [...parts] }));
 }

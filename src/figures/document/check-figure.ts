@@ -69,18 +69,24 @@ function checkNumber(key: string, value: unknown, report: Report): void {
 }
 
 function checkPrecision(figure: Fields, report: Report): void {
-  const { hedge, granularity, exact, literal } = figure;
-  if (hedge === undefined && granularity === undefined && exact === undefined) return;
-  for (const word of hedge === undefined ? [] : [hedge].flat()) {
-    if (!HEDGES.includes(word as Hedge))
-      report('hedge', `${show(word)} is no hedge; expected one of ${HEDGES.join(', ')}.`);
-  }
-  if (Array.isArray(hedge) && hedge.length === 0) report('hedge', 'An empty list of hedges was given; leave it out.');
+  const { hedge, granularity, exact } = figure;
+  if (hedge !== undefined) checkHedge(hedge, report);
   if (exact !== undefined && typeof exact !== 'boolean') report('exact', `${show(exact)} is neither true nor false.`);
   if (exact === true && (hedge !== undefined || granularity !== undefined || figure['low'] !== undefined)) {
     report('exact', 'An exact figure has no hedge, granularity or range; leave them out, or `exact`.');
   }
-  if (granularity === undefined) return;
+  if (granularity !== undefined) checkGranularity(figure, report);
+}
+
+function checkHedge(hedge: unknown, report: Report): void {
+  for (const word of [hedge].flat()) {
+    if (!HEDGES.includes(word as Hedge))
+      report('hedge', `${show(word)} is no hedge; expected one of ${HEDGES.join(', ')}.`);
+  }
+  if (Array.isArray(hedge) && hedge.length === 0) report('hedge', 'An empty list of hedges was given; leave it out.');
+}
+
+function checkGranularity({ granularity, literal, low, high }: Fields, report: Report): void {
   const unit = literalOf(granularity);
   if (unit === null || sign(unit) <= 0) {
     report(
@@ -89,7 +95,7 @@ function checkPrecision(figure: Fields, report: Report): void {
     );
     return;
   }
-  const printed = [literal, figure['low'], figure['high']].map(literalOf);
+  const printed = [literal, low, high].map(literalOf);
   if (printed.some((value) => value !== null && !isMultiple(value, unit))) {
     report('granularity', `The figure is no multiple of ${show(granularity)}, so it was not rounded to that.`);
   }

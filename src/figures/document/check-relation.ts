@@ -22,10 +22,9 @@ const KEYS: Readonly<Record<RelationType, Keys>> = {
   'at-most': { single: ['lesser', 'greater'] },
 };
 
-const OPERANDS = Object.values(KEYS).flatMap(({ single, list }) => [
-  ...single,
-  ...(list === undefined ? [] : [list[0]]),
-]);
+const OPERANDS = Object.values(KEYS)
+  .flatMap(({ single, list }) => [...single, list?.[0]])
+  .filter((key) => key !== undefined);
 const checkSpelling = keyChecker(['id', 'type', 'strength', 'complete', 'adjusted', ...OPERANDS], ['note']);
 
 /** Whether a relation has the shape of its type; what its operands are is not looked at. Problems go to `problems`. */

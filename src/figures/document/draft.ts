@@ -69,8 +69,7 @@ function drafted(
   { source, figure }: Pick<DraftVariable, 'source' | 'figure'>,
   readUnit: UnitReader,
 ): DraftVariable {
-  const unit = figure.unit === undefined ? null : readUnit(figure.unit);
-  return { id, source, figure, unit: typeof unit === 'string' ? null : unit };
+  return { id, source, figure, unit: figure.unit === undefined ? null : (readUnit(figure.unit) as Unit) };
 }
 
 function readFigures(figures: unknown, readUnit: UnitReader, problems: Problem[]): DraftVariable[] {

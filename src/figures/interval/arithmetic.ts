@@ -73,7 +73,7 @@ function multiplyEnds(a: Corner, b: Corner): Corner {
   const signs = signOf(a) * signOf(b);
   // Zero times anything is zero, reached when the zero is: nothing unbounded is itself a factor.
   if (signs === 0) return { value: rational.ZERO, closed: isReachedZero(a) || isReachedZero(b) };
-  if (typeof a === 'number' || typeof b === 'number') return signs > 0 ? 1 : -1;
+  if (typeof a === 'number' || typeof b === 'number') return signs as 1 | -1;
   return { value: rational.multiply(a.value, b.value), closed: a.closed && b.closed };
 }
 

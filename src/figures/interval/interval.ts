@@ -70,13 +70,13 @@ export function hull(a: Interval, b: Interval): Interval {
 function innermost(a: End | null, b: End | null, direction: 1 | -1): End | null {
   if (a === null) return b;
   if (b === null) return a;
-  const order = compare(a.value, b.value) * direction;
-  return order === 0 ? { value: a.value, closed: a.closed && b.closed } : order > 0 ? a : b;
+  const order = compare(a.value, b.value);
+  return order === 0 ? { value: a.value, closed: a.closed && b.closed } : order === direction ? a : b;
 }
 
 /** The end that leaves more: the lesser of two lower ends (direction −1), the greater of two upper ends (1). */
 export function outermost(a: End | null, b: End | null, direction: 1 | -1): End | null {
   if (a === null || b === null) return null;
-  const order = compare(a.value, b.value) * direction;
-  return order === 0 ? { value: a.value, closed: a.closed || b.closed } : order > 0 ? a : b;
+  const order = compare(a.value, b.value);
+  return order === 0 ? { value: a.value, closed: a.closed || b.closed } : order === direction ? a : b;
 }

@@ -1,4 +1,4 @@
-import { powerOfTen, type Rational } from '../../decimal/rational.js';
+import { powerOfTen, type Rational, sign } from '../../decimal/rational.js';
 import { printDigits } from '../../decimal/rounding.js';
 import { tenTo } from '../ten-to.js';
 import type { End, Interval } from './interval.js';
@@ -34,12 +34,13 @@ function plainEnd(end: End | null, outward: -1 | 1): { readonly text: string | n
 }
 
 /** A number as a decimal of at most 30 digits, and whether it was moved, in the given direction, for lack of more. */
-function decimal({ n, d }: Rational, direction: -1 | 1): { readonly text: string; readonly moved: boolean } {
+function decimal(value: Rational, direction: -1 | 1): { readonly text: string; readonly moved: boolean } {
+  const { n, d } = value;
   const magnitude = n < 0n ? -n : n;
   // A decimal of few digits, as most printed ends are, is written as it stands.
   const decimals = d === 1n ? 0 : decimalsOf(d);
   if (decimals !== null && magnitude < LARGEST) return { text: trim(n, decimals), moved: false };
-  const estimate = DIGITS + lengthOf(d) - lengthOf(magnitude);
+  const estimate = DIGITS + String(d).length - String(magnitude).length;
   // The estimate is right or gives one digit too many.
   const whole = (magnitude * tenTo(estimate).n) / (d * tenTo(-estimate).n);
   const places = whole >= LARGEST ? estimate - 1 : estimate;
@@ -47,18 +48,8 @@ function decimal({ n, d }: Rational, direction: -1 | 1): { readonly text: string
   const divisor = d * tenTo(-places).n;
   const quotient = dividend / divisor;
   const moved = quotient * divisor !== dividend;
-  const outward = moved && direction > 0 === n > 0n;
+  const outward = moved && sign(value) === direction;
   return { text: trim(outward ? quotient + BigInt(direction) : quotient, places), moved };
-}
-
-/** How many digits a whole number has. */
-function lengthOf(value: bigint): number {
-  const near = Number(value);
-  if (near < 1e15) return String(near).length;
-  if (near > 1e300) return value.toString().length;
-  // A logarithm errs where a power of ten is near.
-  const length = Math.round(Math.log10(near));
-  return value < tenTo(length).n ? length : length + 1;
 }
 
 /** Of a short power of ten, its exponent. */

@@ -35,8 +35,8 @@ export const LITERAL_FORM = 'a plain decimal as a string, such as "14.5", withou
 export function readLiteral(text: string): Literal | null {
   if (!isLiteral(text)) return null;
   const point = text.indexOf('.');
-  const decimals = point < 0 ? 0 : text.length - point - 1;
-  const digits = point < 0 ? text : text.slice(0, point) + text.slice(point + 1);
+  const decimals = point === -1 ? 0 : text.length - point - 1;
+  const digits = point === -1 ? text : text.slice(0, point) + text.slice(point + 1);
   const n = BigInt(digits);
   let zeros = 0;
   if (n !== 0n) while (digits.charAt(digits.length - 1 - zeros) === '0') zeros += 1;
@@ -46,6 +46,6 @@ export function readLiteral(text: string): Literal | null {
     decimals,
     trailingZeros: decimals > 0 ? 0 : zeros,
     lastDigit,
-    lastNonZeroDigit: zeros === 0 ? lastDigit : tenTo(zeros - decimals),
+    lastNonZeroDigit: tenTo(zeros - decimals),
   };
 }

@@ -13,7 +13,7 @@ const DIFFERENCE = linearForm([-1, 1, -1]);
 const GROWTH = productForm(['growth', 'level', 'level'], 1, 'positive');
 const PERCENT = productForm(['share', 'level', 'level'], 1, 'positive');
 const sumForm = kept((count) => linearForm(Array.from({ length: count }, (_, index) => (index === 0 ? -1 : 1))));
-const levelsForm = kept((count) => productForm(alike('level', count), 0, 'non-zero'));
+const levelsForm = kept((count) => productForm(alike('level', count), 0));
 const growthsForm = kept((count) => productForm(alike('growth', count), 0, 'positive'));
 
 /**

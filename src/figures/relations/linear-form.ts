@@ -30,7 +30,7 @@ export function linearForm(signs: readonly (1 | -1)[]): Form {
         low = plus(low, lowOf(interval, isAdded(other)));
         high = plus(high, highOf(interval, isAdded(other)));
       }
-      return seen(index, low === undefined ? NOTHING : low, high === undefined ? NOTHING : high);
+      return seen(index, low as End | null, high as End | null);
     },
     enclose: encloseSum(signs),
     image: 0,
@@ -44,8 +44,6 @@ export function linearForm(signs: readonly (1 | -1)[]): Form {
     },
   };
 }
-
-const NOTHING: End = { value: ZERO, closed: true };
 
 /** The lower end of an operand as it is added up, which is the upper one of what is taken away, mirrored. */
 function lowOf({ low, high }: Interval, isAdded: boolean): End | null {
@@ -66,9 +64,9 @@ function plus(a: End | null | undefined, b: End | null): End | null {
   return a === null || b === null ? null : { value: addNumbers(a.value, b.value), closed: a.closed && b.closed };
 }
 
-/** For each end the sum of all others. */
+/** For each end the sum of all others. There always are some: whoever has a total has a part. */
 function sumsOfOthers(ends: readonly (End | null)[]): readonly (End | null)[] {
-  return allButOne(ends, plus, NOTHING);
+  return allButOne(ends, plus, null);
 }
 
 /**

@@ -101,5 +101,5 @@ function weightFor(rest: End | null, excess: End | null): Interval {
   if (direction === 0) return mayBeZero ? (surplus > 0 || excess.closed ? NON_NEGATIVE : point(ZERO)) : EMPTY;
   const value = rational.divide(rational.negate(rest.value), excess.value);
   const end = { value, closed: rest.closed && (excess.closed || surplus === 0) };
-  return intersect(NON_NEGATIVE, direction > 0 ? { low: end, high: null } : { low: null, high: end });
+  return intersect(NON_NEGATIVE, direction === 1 ? { low: end, high: null } : { low: null, high: end });
 }

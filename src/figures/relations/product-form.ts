@@ -18,11 +18,12 @@ const TERMS: Readonly<Record<Entry, Term>> = {
   growth: { scale: HUNDREDTH, shift: ONE },
 };
 
-/** What is divided by: any number but zero, or, where a rate is measured on it, a number above zero. */
-export type Base = 'non-zero' | 'positive';
-
-/** One operand is the product of the others, each as it enters. `left` says which. */
-export function productForm(entries: readonly Entry[], left: number, base: Base): Form {
+/**
+ * One operand is the product of the others, each as it enters. `left` says which.
+ *
+ * @param base what may be divided by: `positive` where a rate is measured on it, else any number but zero
+ */
+export function productForm(entries: readonly Entry[], left: number, base?: 'positive'): Form {
   const terms = entries.map((entry) => TERMS[entry]);
   const enter = (interval: Interval, index: number): Interval => {
     const term = terms[index] as Term;

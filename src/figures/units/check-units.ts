@@ -82,19 +82,19 @@ export function areAlike(
 }
 
 function checkPercent({ unit, path }: UnitOperand): readonly Problem[] {
-  if (unit === null || isPercent(unit)) return [];
+  if (isPercent(unit)) return [];
   return [
     {
       path,
-      message: `A rate is in % (or pp), and this one is in ${unit.unit}; give it in percent, or relate the figures by a product.`,
+      message: `A rate is in % (or pp), and this one is in ${(unit as Unit).unit}; give it in percent, or relate the figures by a product.`,
     },
   ];
 }
 
 function checkOneMeasure(operands: readonly UnitOperand[], path: string): readonly Problem[] {
-  const [first, ...others] = operands.flatMap(({ unit }) => unit ?? []);
-  if (first === undefined) return [];
-  const other = others.find((unit) => comparableMeasure(unit) !== comparableMeasure(first));
+  const units = operands.flatMap(({ unit }) => unit ?? []);
+  const first = units[0] as Unit;
+  const other = units.find((unit) => comparableMeasure(unit) !== comparableMeasure(first));
   if (other !== undefined) {
     return [
       {
@@ -103,21 +103,23 @@ function checkOneMeasure(operands: readonly UnitOperand[], path: string): readon
       },
     ];
   }
-  return checkMultipliers(operands, first, others);
+  return checkMultipliers(operands, first, units);
 }
 
 /** A number that took its unit from others that disagree on the multiplier might be in either. */
-function checkMultipliers(operands: readonly UnitOperand[], first: Unit, others: readonly Unit[]): readonly Problem[] {
-  const second = others.find(({ scale }) => !equal(scale, first.scale));
+function checkMultipliers(operands: readonly UnitOperand[], first: Unit, units: readonly Unit[]): readonly Problem[] {
+  const second = units.find(({ scale }) => !equal(scale, first.scale));
   if (second === undefined) return [];
   return operands.flatMap(({ unit, figure, isGiven, path }) => {
-    const value = isGiven || unit === null ? null : printedNumber(figure);
-    if (unit === null || value === null || sign(value) === 0) return [];
-    const other = equal(unit.scale, first.scale) ? second : first;
+    const value = isGiven ? null : printedNumber(figure);
+    if (value === null || sign(value) === 0) return [];
+    // Where some have a unit, the others took one from them.
+    const taken = unit as Unit;
+    const other = equal(taken.scale, first.scale) ? second : first;
     return [
       {
         path,
-        message: `A number without a unit is related to figures in ${unit.unit} and in ${other.unit}, and could be in either; give its unit.`,
+        message: `A number without a unit is related to figures in ${taken.unit} and in ${other.unit}, and could be in either; give its unit.`,
       },
     ];
   });

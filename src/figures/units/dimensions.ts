@@ -33,10 +33,10 @@ export function times(a: Dimensions, b: Dimensions, power: 1 | -1 = 1): Dimensio
 /** The measure with these dimensions, `"VND/person"`; null when it is none that a unit can have. */
 export function measureOf(dimensions: Dimensions): string | null {
   const entries = [...dimensions];
-  const above = entries.filter(([, exponent]) => exponent > 0);
-  const below = entries.filter(([, exponent]) => exponent < 0);
-  if (entries.some(([, exponent]) => Math.abs(exponent) > 1) || above.length > 1 || below.length > above.length)
-    return null;
+  const above = entries.filter(([, exponent]) => exponent === 1);
+  const below = entries.filter(([, exponent]) => exponent === -1);
+  const others = entries.length - above.length - below.length;
+  if (others > 0 || above.length > 1 || below.length > above.length) return null;
   return entries.length === 0 ? 'times' : [...above, ...below].map(([measure]) => measure).join('/');
 }
 

@@ -5,9 +5,11 @@ import { unitOrProblem } from './unit-reader.js';
 
 const PERCENT: Unit = parseUnit('%');
 
+type RelatedSlot = Pick<Slot, 'group'>;
+
 /** A relation as the units see it: where its operands stand, and which numbers stand there. */
 interface Related {
-  readonly slots: readonly Pick<Slot, 'group'>[];
+  readonly slots: readonly RelatedSlot[];
   readonly operands: readonly number[];
 }
 
@@ -32,7 +34,7 @@ export function settleUnits(given: readonly (Unit | null)[], relations: readonly
   const units = [...given];
   for (const { slots, operands } of relations)
     for (let index = 0; index < operands.length; index++)
-      if (slots[index]?.group === 'percent') units[operands[index] as number] ??= PERCENT;
+      if ((slots[index] as RelatedSlot).group === 'percent') units[operands[index] as number] ??= PERCENT;
 
   // Where all units are given there is nothing to settle.
   const all = relations
@@ -61,14 +63,14 @@ export function settleUnits(given: readonly (Unit | null)[], relations: readonly
   // A product is the last resort: what else tells a unit tells its multiplier too.
   for (let [level, product] = [0, 0]; level < levels.length || product < products.length;) {
     const group = level < levels.length ? levels[level++] : products[product++];
-    if (group !== undefined) settleGroup(group, units, settle);
+    settleGroup(group as Group, units, settle);
   }
   return units;
 }
 
 function groupsOf({ slots, operands }: Related, units: readonly (Unit | null)[]): readonly Group[] {
   return (['level', 'weight', 'factor'] as const).map((name) => {
-    const members = operands.filter((_, index) => slots[index]?.group === name);
+    const members = operands.filter((_, index) => (slots[index] as RelatedSlot).group === name);
     const missing = members.filter((operand) => units[operand] === null).length;
     return { operands: members, isProduct: name === 'factor', missing };
   });
@@ -84,10 +86,9 @@ function settleGroup(
   units: readonly (Unit | null)[],
   settle: (variable: number, unit: Unit) => void,
 ): void {
-  const missing = operands.filter((operand) => units[operand] === null);
   const known = operands.map((operand) => units[operand] ?? null).find((unit) => unit !== null) ?? null;
   const unit = isProduct ? missingUnit(operands, units) : known;
-  if (unit !== null) for (const operand of missing) settle(operand, unit);
+  if (unit !== null) for (const operand of operands) settle(operand, unit);
 }
 
 /** The unit that makes a product and its factors cancel; null when it is none that can be written. */
