@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encloseImplied, implied, impliedFor } from '../../src/figures/evaluate.js';
-import { above, below, enclose, ENDS } from '../../src/figures/interval/enclosure.js';
+import { divide } from '../../src/figures/interval/enclosed-arithmetic.js';
+import { above, below, enclose, ENDS, writeEnd } from '../../src/figures/interval/enclosure.js';
 import type { End, Interval } from '../../src/figures/interval/interval.js';
 import { type Fraction, fraction, over, parse } from '../rational.js';
 import { lazy } from '../support/lazy.js';
@@ -119,6 +120,42 @@ describe('floats', () => {
     }
   });
 
+  it.each([
+    ['a number', [3, 4], [3, 4]],
+    ['one that is exact', [5, 5], [5, 5]],
+    ['no lower end', [-Infinity, -Infinity], [-Infinity, -Infinity]],
+    ['no upper end', [Infinity, Infinity], [Infinity, Infinity]],
+    ['what may have no lower end', [-Infinity, 5], [-Infinity, Infinity]],
+    ['what may have no upper end', [5, Infinity], [-Infinity, Infinity]],
+    ['what begins too low', [-1e40, 0], [-Infinity, Infinity]],
+    ['what ends too high', [0, 1e40], [-Infinity, Infinity]],
+    ['one that is exact and too large', [7e40, 7e40], [-Infinity, Infinity]],
+  ] as const)('around an end stay where they are good for it: %s', (_, [lower, upper], expected) => {
+    const floats = new Float64Array(ENDS).fill(8);
+    writeEnd(floats, 1, lower, upper);
+    expect([...floats]).toEqual([8, ...expected, 8]);
+  });
+
+  it('say nothing of a quotient by what is as near to zero as one to the largest of them', () => {
+    /** The floats of 1 by a number that lies just there. */
+    const oneBy = (divisor: number) => {
+      const floats = new Float64Array(2 * ENDS).fill(1, 0, ENDS).fill(divisor, ENDS);
+      divide(floats, 0, ENDS, 0);
+      return [...floats.subarray(0, ENDS)];
+    };
+    const nothing = [NaN, NaN, NaN, NaN];
+    expect([1 / 1e40, -1 / 1e40, 1e-41, 0].map(oneBy)).toEqual([nothing, nothing, nothing, nothing]);
+    for (const divisor of [2e-40, -2e-40]) expect(oneBy(divisor).every((float) => Math.abs(float * divisor - 1) < 1e-12)).toBe(true);
+  });
+
+  it.each(Object.entries(RELATIONS))('are those of the figures of a %s alone, in a longer list too', (_, relation) => {
+    const count = relation().operands.length;
+    const [known, implied_] = [new Float64Array((count + 1) * ENDS).fill(2), new Float64Array((count + 1) * ENDS).fill(7)];
+    encloseImplied(relation(), known, implied_);
+    expect([...implied_.subarray(count * ENDS)]).toEqual([7, 7, 7, 7]);
+    expect(implied_.subarray(0, count * ENDS).includes(7)).toBe(false);
+  });
+
   it.each(Object.entries(RELATIONS))('enclose what the others imply for each figure of a %s', (_, relation) => {
     let [asked, decided] = [0, 0];
     fc.assert(
@@ -231,6 +268,13 @@ describe('floats', () => {
     };
     expect(perMany(30).every(Number.isNaN)).toBe(true);
     expect(perMany(23).every(Number.isNaN)).toBe(true);
+    const whole = readOne(
+      { a: { unit: `VND/1${'0'.repeat(30)} person` }, b: { unit: 'VND/bed' }, c: { unit: 'bed/person' } },
+      { type: 'product', product: 'a', factors: ['b', 'c'] },
+    ).only;
+    const [ones, told] = [floatsOf(3).fill(1), floatsOf(3)];
+    encloseImplied(whole, ones, told);
+    expect([...told].every(Number.isNaN)).toBe(true);
     // 10²² is a float: one bed to 10²² persons makes 10⁻²² beds for one.
     const floats = perMany(22);
     expect(floats.slice(0, ENDS).every((float) => Math.abs(float / 1e-22 - 1) < 1e-12)).toBe(true);

@@ -268,6 +268,12 @@ describe('the value of a figure by the others as printed', () => {
     ],
     ['one bounded by another', 0, { a: percent('1'), b: percent('1') }, { type: 'at-most', lesser: 'a', greater: 'b' }],
     ['one beside another that is not printed', 0, { a: percent('1'), b: {}, c: percent('1') }, { type: 'sum', total: 'a', parts: ['b', 'c'] }],
+    [
+      'a rate beside a loss of more than all',
+      1,
+      { t: percent('10'), a: { unit: '%' }, b: percent('-150'), c: percent('10'), d: percent('20') },
+      { type: 'compound', total: 't', rates: ['a', 'b', 'c', 'd'] },
+    ],
     ['growth from what is not printed', 0, { c: billion('5'), p: {} }, { type: 'growth', current: 'c', previous: 'p', rate: '1' }],
     ['a level by a rate that is not printed', 1, { c: {}, p: billion('5') }, { type: 'growth', current: 'c', previous: 'p', rate: { unit: '%' } }],
     [
@@ -316,6 +322,13 @@ describe('a mean', () => {
     expect(meanOf('(-∞, ∞)', '[20, 21)', '{0}', '{1}')).toEqual(reduced(read('[20, 21)')));
     expect(meanOf('[10, ∞)', '{20}', '[0, 1]', '{1}')).toEqual(reduced(read('[15, ∞)')));
     expect(meanOf('{10}', '{20}', '{0}', '{0}')).toEqual(read('(-∞, ∞)'));
+  });
+
+  it('gives the greater values all the weight they may have, as long as that raises it', () => {
+    const three = bare({ type: 'weighted-mean', mean: 'm', parts: [...parts, { value: 'c', weight: 'w' }] }, ['m', 'a', 'b', 'c', 'u', 'v', 'w']);
+    const [range] = three().form.implied(['(-∞, ∞)', '{10}', '{9}', '{0}', '[1, 2]', '[1, 5]', '{10}'].map(read));
+    // From 10 + 9 over 12 to 2 · 10 + 5 · 9 over 17; with 2 · 10 + 9 over 13 it is not yet at its greatest.
+    expect(reduced(range ?? read('{0}'))).toEqual({ low: { value: fraction(19n, 12n), closed: true }, high: { value: fraction(65n, 17n), closed: true } });
   });
 
   it('with a weight below zero cannot be, and tells nothing', () => {
@@ -416,6 +429,20 @@ describe('a mean with a weight that is 100 less the rest', () => {
         high: { value: fraction(140n, 3n), closed: true },
       });
     }
+  });
+});
+
+describe('a whole with one part', () => {
+  it.each<[string, Unnamed, readonly [string, string]]>([
+    ['a total', { type: 'sum', total: 'a', parts: ['b'] }, ['[2, 5]', '[1, 3)']],
+    ['some part of a total', { type: 'sum', total: 'a', parts: ['b'], complete: false }, ['[2, ∞)', '(-∞, 3)']],
+    ['a product', { type: 'product', product: 'a', factors: ['b'] }, ['[2, 5]', '[1, 3)']],
+    ['a compound rate', { type: 'compound', total: 'a', rates: ['b'] }, ['[2, 5]', '[1, 3)']],
+  ])('is that part, or no less: %s', (_, relation, expected) => {
+    const { only } = readOne({ a: {}, b: {} }, relation);
+    const intervals = ['[1, 3)', '[2, 5]'].map(read);
+    expect(implied(only, intervals).map(reduced)).toEqual(expected.map((text) => reduced(read(text))));
+    expect([0, 1].map((index) => reduced(impliedFor(only, index, intervals)))).toEqual(expected.map((text) => reduced(read(text))));
   });
 });
 

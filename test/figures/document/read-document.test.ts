@@ -334,6 +334,14 @@ describe('what is wrong with a document', () => {
     expect(problemsOf({ a: figure })).toEqual([[`figures.a${path}`, message]]);
   });
 
+  it('is all said of a figure with a literal that is none and a range', () => {
+    expect(problemsOf({ a: { literal: 22, low: '2', high: '1' } })).toEqual([
+      ['figures.a.literal', jsonNumber('22')],
+      ['figures.a.literal', BOTH],
+      ['figures.a.low', 'The range runs from "2" down to "1"; low is the lesser end.'],
+    ]);
+  });
+
   it.each<[string, unknown, RegExp]>([
     ['a unit in the plural', 'billions VND', /billion VND/],
     ['a unit that is no text', 5, /no unit/],

@@ -124,4 +124,10 @@ describe('interval arithmetic', () => {
     expect(reduced(scale(read('(-∞, 2)'), parse('0.01')))).toEqual(reduced(read('(-∞, 0.02)')));
     expect(reduced(subtract(read('[1, 2)'), read('[0, 5]')))).toEqual(reduced(read('[-4, 2)')));
   });
+
+  it('leaves the ends as they are written where it moves by nothing or stretches by one', () => {
+    const [half, two] = [{ value: { n: 1n, d: 2n }, closed: true } as const, { value: { n: 2n, d: 1n }, closed: false } as const];
+    expect(shift({ low: half, high: two }, { n: 0n, d: 100n })).toEqual({ low: half, high: two });
+    expect(scale({ low: half, high: two }, { n: 10n, d: 10n })).toEqual({ low: half, high: two });
+  });
 });

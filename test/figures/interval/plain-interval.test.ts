@@ -35,6 +35,12 @@ describe('an interval as plain data', () => {
     expect(toPlain(one(-(10n ** 30n - 1n) * 10n - 1n, 1n)).low).toBe(`-1${'0'.repeat(31)}`);
   });
 
+  it('has an end next to nothing with all its zeros', () => {
+    const zeros = (count: number) => '0'.repeat(count);
+    expect(toPlain(one(-205n, 10n ** 31n))).toMatchObject({ low: `-0.${zeros(28)}205`, lowClosed: true });
+    expect(toPlain(one(205n, 10n ** 310n))).toEqual({ low: `0.${zeros(307)}205`, high: `0.${zeros(307)}205`, lowClosed: true, highClosed: true });
+  });
+
   it('holds the whole of the exact interval, and hardly more', () => {
     const end = fc.tuple(fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }), fc.bigInt({ min: 1n, max: 10n ** 40n }));
     fc.assert(

@@ -45,5 +45,12 @@ describe('a power of ten', () => {
   it('has negative exponents too', () => {
     expect(tenTo(2)).toEqual({ n: 100n, d: 1n });
     expect(tenTo(-2)).toEqual({ n: 1n, d: 100n });
+    expect(tenTo(0)).toEqual({ n: 1n, d: 1n });
+  });
+
+  it('is made once, but for more digits than printed numbers need', () => {
+    for (const exponent of [0, 7, 39, -7, -39]) expect(tenTo(exponent)).toBe(tenTo(exponent));
+    expect(tenTo(45)).toEqual({ n: BigInt(`1${'0'.repeat(45)}`), d: 1n });
+    expect(tenTo(-45)).toEqual({ n: 1n, d: BigInt(`1${'0'.repeat(45)}`) });
   });
 });

@@ -134,6 +134,14 @@ describe('a range', () => {
   });
 });
 
+describe('half a range', () => {
+  it.each<Figure>([{ low: '5' }, { high: '5' }])('says no more than a figure that is not printed: %j', (half) => {
+    const { number, readings: all, soft, integral } = readFigure(half, COUNT);
+    const anything = read('(-∞, ∞)');
+    expect({ number, all, soft, integral }).toEqual({ number: null, all: [{ granularity: null, interval: anything }], soft: anything, integral: false });
+  });
+});
+
 describe('a hedged figure', () => {
   it('has one hard reading, and one as worded', () => {
     const { finest, coarsest, soft, integral } = readFigure({ literal: '90500', hedge: 'nearly' }, COUNT);

@@ -62,6 +62,8 @@ describe('a number without a unit', () => {
     expect(unitsOf(inUnits(undefined, 'VND', 'person'), product)).toEqual([null, 'VND', 'person']);
     expect(unitsOf(inUnits(undefined, 'person', 'person'), product)).toEqual([null, 'person', 'person']);
     expect(unitsOf(inUnits('times', 'person', undefined), product)).toEqual(['times', 'person', null]);
+    const three: Unnamed = { type: 'product', product: 'a', factors: ['b', 'c', 'd'] };
+    expect(unitsOf(inUnits('VND', 'person', 'person', undefined), three)).toEqual(['VND', 'person', 'person', null]);
     expect(unitsOf(inUnits(undefined, undefined), { type: 'same', figures: ['a', 'b'] })).toEqual([null, null]);
   });
 
