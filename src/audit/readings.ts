@@ -2,6 +2,7 @@ import { type ReadDocument, type ReadRelation, type Variable, variableAt } from 
 import { impliedFor, isFeasible } from '../figures/evaluate.js';
 import { ENDS } from '../figures/interval/enclosure.js';
 import { type Interval, intersect, isEmpty } from '../figures/interval/interval.js';
+import type { CoarserReading } from '../figures/printed/read-figure.js';
 import { CLASH, compareFloats, type Floats, imply, UNSURE_OF_MEETING } from './floats.js';
 import { integersOf } from './integers.js';
 import { integerOperands, type Network, relationAt, variableOf } from './network.js';
@@ -48,27 +49,26 @@ export function neededReading(
   relation: ReadRelation,
   operands: readonly Variable[],
 ): Reading | null {
-  const steps = Math.max(...operands.map(({ printed }) => printed.readings.length));
-  const ambiguous = operands.flatMap(({ printed }, index) => (printed.readings.length > 1 ? [index] : []));
-  const candidates = Array.from({ length: steps - 1 }, (_, step) => step + 1).flatMap((step) => [
+  const steps = Math.max(...operands.map(({ printed }) => printed.coarser.length));
+  const ambiguous = operands.flatMap(({ printed }, index) => (printed.coarser.length > 0 ? [index] : []));
+  const candidates = Array.from({ length: steps }, (_, step) => [
     ...ambiguous.map((index) => ({ indices: [index], step })),
     { indices: ambiguous, step },
-  ]);
+  ]).flat();
   for (const { indices, step } of candidates) {
-    const intervals = operands.map((operand, index) =>
-      indices.includes(index) ? readAt(operand, step).interval : operand.printed.finest,
-    );
+    const read = operands.map((operand, index) => (indices.includes(index) ? readAt(operand, step) : null));
+    const intervals = operands.map(({ printed }, index) => read[index]?.interval ?? printed.finest);
     if (!canHold(document, relation, intervals)) continue;
-    const assumption = indices.flatMap((index) => {
-      const operand = operands[index] as Variable;
-      const { granularity } = readAt(operand, step);
-      return granularity === null ? [] : [{ figure: operand.id, granularity }];
-    });
+    const assumption = indices.map((index) => ({
+      figure: (operands[index] as Variable).id,
+      granularity: (read[index] as CoarserReading).granularity,
+    }));
     return { intervals, assumption };
   }
   return null;
 }
 
-function readAt({ printed: { readings } }: Variable, step: number): Variable['printed']['readings'][number] {
-  return readings[Math.min(step, readings.length - 1)] as Variable['printed']['readings'][number];
+/** The coarser reading that a step leads to; the coarsest, where there are fewer. */
+function readAt({ printed: { coarser } }: Variable, step: number): CoarserReading {
+  return coarser[Math.min(step, coarser.length - 1)] as CoarserReading;
 }

@@ -8,10 +8,10 @@ import { farthest, type Rounding, roundingInterval } from './rounding-interval.j
 import { shift } from '../interval/arithmetic.js';
 import type { Figure } from '../types.js';
 
-/** One way to read a figure: what its number was rounded to, and the numbers it then stands for. */
-export interface Reading {
-  /** As a decimal, `"100"`; null where reading is no matter of trailing zeros. */
-  readonly granularity: string | null;
+/** A figure read as rounded to more than its last printed digit, and the numbers it then stands for. */
+export interface CoarserReading {
+  /** What it was rounded to, `"100"`. */
+  readonly granularity: string;
   readonly interval: Interval;
 }
 
@@ -19,11 +19,11 @@ export interface Reading {
 export interface Printed {
   /** The one printed number; null for a range and for a figure that is not printed. */
   readonly number: Literal | null;
-  /** The readings from finest to coarsest, at least one. */
-  readonly readings: readonly Reading[];
   /** The finest reading: a relation that holds within it is consistent. */
   readonly finest: Interval;
-  /** The coarsest reading: a relation that fails outside it is inconsistent. */
+  /** The others that zeros at its end allow, from finer to coarser; nearly always none. */
+  readonly coarser: readonly CoarserReading[];
+  /** The coarsest of all: a relation that fails outside it is inconsistent. */
   readonly coarsest: Interval;
   /** Where a hedge or a range would put the number; a relation that holds only outside it is implausible. */
   readonly soft: Interval;
@@ -74,54 +74,36 @@ function range(figure: Figure, { low, high }: Ends, { rounding }: ReadingContext
   return { ...oneReading(hard), soft: { low: closed(low.value), high: closed(high.value) }, integral: false };
 }
 
-function oneReading(interval: Interval): Pick<Printed, 'readings' | 'finest' | 'coarsest'> {
-  return { readings: [{ granularity: null, interval }], finest: interval, coarsest: interval };
+function oneReading(interval: Interval): Pick<Printed, 'finest' | 'coarser' | 'coarsest'> {
+  return { finest: interval, coarser: NONE, coarsest: interval };
 }
+
+const NONE: readonly CoarserReading[] = [];
 
 /** A number without a hedge. */
 function plainNumber(figure: Figure, literal: Literal, context: ReadingContext): Bare {
-  const readings = readingsOf(figure, literal, context);
-  const [finest, coarsest] = [(readings[0] as Reading).interval, (readings.at(-1) as Reading).interval];
-  return { readings, finest, coarsest, soft: coarsest, integral: isExactCount(figure, literal, context) };
+  const integral = isExactCount(figure, literal, context);
+  const moved = figure.exact === true ? point(literal.value) : movedInterval(figure, literal, context);
+  if (moved !== null) return { ...oneReading(moved), soft: moved, integral };
+
+  const unit = lastUnit(figure, literal);
+  const finest =
+    integral && equal(unit, ONE) ? point(literal.value) : roundingInterval(literal.value, unit, context.rounding);
+  const coarser = coarserReadings(figure, literal, context);
+  const coarsest = coarser.at(-1)?.interval ?? finest;
+  return { finest, coarser, coarsest, soft: coarsest, integral };
 }
 
-function readingsOf(figure: Figure, literal: Literal, context: ReadingContext): readonly Reading[] {
-  if (figure.exact === true) return [{ granularity: null, interval: point(literal.value) }];
-  const moved = movedInterval(figure, literal, context);
-  if (moved !== null) return [{ granularity: null, interval: moved }];
-
-  const counted = isExactCount(figure, literal, context);
-  return granularities(figure, literal, context).map(({ granularity, unit }) => ({
-    granularity,
-    interval:
-      counted && equal(unit, ONE) ? point(literal.value) : roundingInterval(literal.value, unit, context.rounding),
-  }));
-}
-
-/** What a number may have been rounded to, finest first. */
-function granularities(
+function coarserReadings(
   { granularity }: Figure,
-  { decimals, trailingZeros, lastDigit }: Literal,
-  { isPercent }: ReadingContext,
-): readonly { readonly granularity: string; readonly unit: Rational }[] {
-  if (granularity !== undefined) return [{ granularity, unit: exact(granularity) }];
-  if (decimals > 0) {
-    const granularity = FRACTIONS[decimals] ?? fraction(decimals);
-    return [{ granularity, unit: lastDigit }];
-  }
-  if (isPercent || trailingZeros === 0) return UNITS;
-  return Array.from({ length: trailingZeros + 1 }, (_, zeros) => ({
-    granularity: `1${'0'.repeat(zeros)}`,
-    unit: tenTo(zeros),
+  { value, trailingZeros }: Literal,
+  { isPercent, rounding }: ReadingContext,
+): readonly CoarserReading[] {
+  if (granularity !== undefined || isPercent || trailingZeros === 0) return NONE;
+  return Array.from({ length: trailingZeros }, (_, index) => ({
+    granularity: `10${'0'.repeat(index)}`,
+    interval: roundingInterval(value, tenTo(index + 1), rounding),
   }));
-}
-
-const UNITS = [{ granularity: '1', unit: ONE }];
-const FRACTIONS = Array.from({ length: 8 }, (_, decimals) => fraction(decimals));
-
-/** A unit of the last of so many decimals. */
-function fraction(decimals: number): string {
-  return `0.${'1'.padStart(decimals, '0')}`;
 }
 
 /** A count that was counted, or decided on: a whole number of things, and not an estimate. */

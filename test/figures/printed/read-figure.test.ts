@@ -8,41 +8,45 @@ const LEVEL: ReadingContext = { isPercent: false, isCount: false, rounding: 'unk
 const PERCENT: ReadingContext = { ...LEVEL, isPercent: true };
 const COUNT: ReadingContext = { ...LEVEL, isCount: true };
 
-/** The readings as granularity and interval. */
+/** The finest reading, then the coarser ones with what the figure was rounded to. */
 function readings(figure: Figure, context: ReadingContext = LEVEL) {
-  return readFigure(figure, context).readings.map(({ granularity, interval }) => [granularity, reduced(interval)]);
+  const { finest, coarser } = readFigure(figure, context);
+  return [reduced(finest), ...coarser.map(({ granularity, interval }) => [granularity, reduced(interval)])];
 }
 
-const rows = (...expected: readonly (readonly [string | null, string])[]) => expected.map(([granularity, interval]) => [granularity, reduced(read(interval))]);
+const rows = (finest: string, ...coarser: readonly (readonly [granularity: string, interval: string])[]) => [
+  reduced(read(finest)),
+  ...coarser.map(([granularity, interval]) => [granularity, reduced(read(interval))]),
+];
 
 describe('a printed level', () => {
   it('is read to its last decimal, zeros there included', () => {
-    expect(readings({ literal: '14.5' })).toEqual(rows(['0.1', '[14.45, 14.55]']));
-    expect(readings({ literal: '22.0' })).toEqual(rows(['0.1', '[21.95, 22.05]']));
-    expect(readings({ literal: '22' })).toEqual(rows(['1', '[21.5, 22.5]']));
-    expect(readings({ literal: '1.000' })).toEqual(rows(['0.001', '[0.9995, 1.0005]']));
-    expect(readings({ literal: '0.1234567' })).toEqual(rows(['0.0000001', '[0.12345665, 0.12345675]']));
-    expect(readings({ literal: '0.123456789' })).toEqual(rows(['0.000000001', '[0.1234567885, 0.1234567895]']));
+    expect(readings({ literal: '14.5' })).toEqual(rows('[14.45, 14.55]'));
+    expect(readings({ literal: '22.0' })).toEqual(rows('[21.95, 22.05]'));
+    expect(readings({ literal: '22' })).toEqual(rows('[21.5, 22.5]'));
+    expect(readings({ literal: '1.000' })).toEqual(rows('[0.9995, 1.0005]'));
+    expect(readings({ literal: '0.1234567' })).toEqual(rows('[0.12345665, 0.12345675]'));
+    expect(readings({ literal: '0.123456789' })).toEqual(rows('[0.1234567885, 0.1234567895]'));
   });
 
   it('that ends in zeros may be to the unit, to tens or to hundreds', () => {
-    expect(readings({ literal: '88700' })).toEqual(rows(['1', '[88699.5, 88700.5]'], ['10', '[88695, 88705]'], ['100', '[88650, 88750]']));
+    expect(readings({ literal: '88700' })).toEqual(rows('[88699.5, 88700.5]', ['10', '[88695, 88705]'], ['100', '[88650, 88750]']));
     const { finest, coarsest, soft } = readFigure({ literal: '-4550' }, LEVEL);
     expect(reduced(finest)).toEqual(reduced(read('[-4550.5, -4549.5]')));
     expect(reduced(coarsest)).toEqual(reduced(read('[-4555, -4545]')));
     expect(soft).toEqual(coarsest);
-    expect(readings({ literal: '0' })).toEqual(rows(['1', '[-0.5, 0.5]']));
+    expect(readings({ literal: '0' })).toEqual(rows('[-0.5, 0.5]'));
   });
 
   it('with a granularity has that reading alone', () => {
-    expect(readings({ literal: '88700', granularity: '100' })).toEqual(rows(['100', '[88650, 88750]']));
-    expect(readings({ literal: '88700', granularity: '1' })).toEqual(rows(['1', '[88699.5, 88700.5]']));
-    expect(readings({ literal: '4500', granularity: '500' })).toEqual(rows(['500', '[4250, 4750]']));
-    expect(readings({ literal: '14.5', granularity: '0.5' })).toEqual(rows(['0.5', '[14.25, 14.75]']));
+    expect(readings({ literal: '88700', granularity: '100' })).toEqual(rows('[88650, 88750]'));
+    expect(readings({ literal: '88700', granularity: '1' })).toEqual(rows('[88699.5, 88700.5]'));
+    expect(readings({ literal: '4500', granularity: '500' })).toEqual(rows('[4250, 4750]'));
+    expect(readings({ literal: '14.5', granularity: '0.5' })).toEqual(rows('[14.25, 14.75]'));
   });
 
   it('is open or closed as its rounding says', () => {
-    expect(readings({ literal: '-120' }, { ...LEVEL, rounding: 'half-up' })).toEqual(rows(['1', '(-120.5, -119.5]'], ['10', '(-125, -115]']));
+    expect(readings({ literal: '-120' }, { ...LEVEL, rounding: 'half-up' })).toEqual(rows('(-120.5, -119.5]', ['10', '(-125, -115]']));
   });
 
   it('gives the number itself, and its decimals, for what is computed from figures as printed', () => {
@@ -55,59 +59,59 @@ describe('a printed level', () => {
 
 describe('a percentage', () => {
   it('is never coarser than its last printed digit', () => {
-    expect(readings({ literal: '100' }, PERCENT)).toEqual(rows(['1', '[99.5, 100.5]']));
-    expect(readings({ literal: '-3' }, PERCENT)).toEqual(rows(['1', '[-3.5, -2.5]']));
+    expect(readings({ literal: '100' }, PERCENT)).toEqual(rows('[99.5, 100.5]'));
+    expect(readings({ literal: '-3' }, PERCENT)).toEqual(rows('[-3.5, -2.5]'));
   });
 
   it('that was rounded by largest remainder is within one unit, its ends left out', () => {
-    expect(readings({ literal: '33.4' }, { ...PERCENT, moved: 'largest-remainder' })).toEqual(rows([null, '(33.3, 33.5)']));
+    expect(readings({ literal: '33.4' }, { ...PERCENT, moved: 'largest-remainder' })).toEqual(rows('(33.3, 33.5)'));
   });
 
   it('that took the residual is off by what the rounding of the other shares adds up to', () => {
-    expect(readings({ literal: '22.0' }, { ...PERCENT, moved: { residualOf: 4 } })).toEqual(rows([null, '[21.85, 22.15]']));
-    expect(readings({ literal: '22' }, { ...PERCENT, moved: { residualOf: 3 } })).toEqual(rows([null, '[21, 23]']));
-    expect(readings({ literal: '22.0' }, { ...PERCENT, moved: { residualOf: 3 }, rounding: 'down' })).toEqual(rows([null, '[21.8, 22.2]']));
+    expect(readings({ literal: '22.0' }, { ...PERCENT, moved: { residualOf: 4 } })).toEqual(rows('[21.85, 22.15]'));
+    expect(readings({ literal: '22' }, { ...PERCENT, moved: { residualOf: 3 } })).toEqual(rows('[21, 23]'));
+    expect(readings({ literal: '22.0' }, { ...PERCENT, moved: { residualOf: 3 }, rounding: 'down' })).toEqual(rows('[21.8, 22.2]'));
   });
 
   it('that took the residual of one share, or of no other, is no narrower than by its own rounding', () => {
-    expect(readings({ literal: '22.0' }, { ...PERCENT, moved: { residualOf: 1 } })).toEqual(rows([null, '[21.95, 22.05]']));
-    expect(readings({ literal: '22.0' }, { ...PERCENT, moved: { residualOf: 2 } })).toEqual(rows([null, '[21.95, 22.05]']));
+    expect(readings({ literal: '22.0' }, { ...PERCENT, moved: { residualOf: 1 } })).toEqual(rows('[21.95, 22.05]'));
+    expect(readings({ literal: '22.0' }, { ...PERCENT, moved: { residualOf: 2 } })).toEqual(rows('[21.95, 22.05]'));
   });
 });
 
 describe('a count', () => {
   it('is exactly what is printed', () => {
-    expect(readings({ literal: '1834' }, COUNT)).toEqual(rows(['1', '{1834}']));
+    expect(readings({ literal: '1834' }, COUNT)).toEqual(rows('{1834}'));
     expect(readFigure({ literal: '1834' }, COUNT).integral).toBe(true);
   });
 
   it('that ends in zeros may have been rounded after all', () => {
-    expect(readings({ literal: '32500' }, COUNT)).toEqual(rows(['1', '{32500}'], ['10', '[32495, 32505]'], ['100', '[32450, 32550]']));
+    expect(readings({ literal: '32500' }, COUNT)).toEqual(rows('{32500}', ['10', '[32495, 32505]'], ['100', '[32450, 32550]']));
   });
 
   it('with a granularity is exact to the unit only', () => {
-    expect(readings({ literal: '32500', granularity: '1' }, COUNT)).toEqual(rows(['1', '{32500}']));
-    expect(readings({ literal: '32500', granularity: '1.0' }, COUNT)).toEqual(rows(['1.0', '{32500}']));
-    expect(readings({ literal: '32500', granularity: '100' }, COUNT)).toEqual(rows(['100', '[32450, 32550]']));
+    expect(readings({ literal: '32500', granularity: '1' }, COUNT)).toEqual(rows('{32500}'));
+    expect(readings({ literal: '32500', granularity: '1.0' }, COUNT)).toEqual(rows('{32500}'));
+    expect(readings({ literal: '32500', granularity: '100' }, COUNT)).toEqual(rows('[32450, 32550]'));
   });
 
   it('that is estimated, or printed with decimals, is a measure like any other', () => {
-    expect(readings({ literal: '1834', status: 'E' }, COUNT)).toEqual(rows(['1', '[1833.5, 1834.5]']));
+    expect(readings({ literal: '1834', status: 'E' }, COUNT)).toEqual(rows('[1833.5, 1834.5]'));
     expect(readFigure({ literal: '1834', status: 'E' }, COUNT).integral).toBe(false);
-    expect(readings({ literal: '1834.0' }, COUNT)).toEqual(rows(['0.1', '[1833.95, 1834.05]']));
+    expect(readings({ literal: '1834.0' }, COUNT)).toEqual(rows('[1833.95, 1834.05]'));
     expect(readFigure({ literal: '1834.0' }, COUNT).integral).toBe(false);
-    expect(readings({ literal: '1834', exact: false }, COUNT)).toEqual(rows(['1', '[1833.5, 1834.5]']));
+    expect(readings({ literal: '1834', exact: false }, COUNT)).toEqual(rows('[1833.5, 1834.5]'));
   });
 
   it('that is provisional, or a plan, is a count', () => {
-    expect(readings({ literal: '1834', status: 'P' }, COUNT)).toEqual(rows(['1', '{1834}']));
-    expect(readings({ literal: '1834', status: 'F' }, COUNT)).toEqual(rows(['1', '{1834}']));
+    expect(readings({ literal: '1834', status: 'P' }, COUNT)).toEqual(rows('{1834}'));
+    expect(readings({ literal: '1834', status: 'F' }, COUNT)).toEqual(rows('{1834}'));
   });
 
   it('is whatever says it is exact', () => {
-    expect(readings({ literal: '88700', exact: true })).toEqual(rows([null, '{88700}']));
+    expect(readings({ literal: '88700', exact: true })).toEqual(rows('{88700}'));
     expect(readFigure({ literal: '88700', exact: true }, LEVEL).integral).toBe(true);
-    expect(readings({ literal: '7.5', exact: true })).toEqual(rows([null, '{7.5}']));
+    expect(readings({ literal: '7.5', exact: true })).toEqual(rows('{7.5}'));
     expect(readFigure({ literal: '7.5', exact: true }, LEVEL).integral).toBe(false);
   });
 });
@@ -123,22 +127,21 @@ describe('a range', () => {
   });
 
   it('of a count is of no exact number', () => {
-    expect(readings({ low: '10', high: '12' }, COUNT)).toEqual(rows([null, '[9.5, 12.5]']));
+    expect(readings({ low: '10', high: '12' }, COUNT)).toEqual(rows('[9.5, 12.5]'));
     expect(readFigure({ low: '10', high: '12' }, COUNT).integral).toBe(false);
   });
 
   it('has ends that are open or closed as the rounding of each says', () => {
-    expect(readings({ low: '6.6', high: '6.8' }, { ...PERCENT, rounding: 'half-up' })).toEqual(rows([null, '[6.55, 6.85)']));
-    expect(readings({ low: '6.6', high: '7' }, { ...PERCENT, rounding: 'floor' })).toEqual(rows([null, '[6.6, 8)']));
-    expect(readings({ low: '135', high: '140', granularity: '5' })).toEqual(rows([null, '[132.5, 142.5]']));
+    expect(readings({ low: '6.6', high: '6.8' }, { ...PERCENT, rounding: 'half-up' })).toEqual(rows('[6.55, 6.85)'));
+    expect(readings({ low: '6.6', high: '7' }, { ...PERCENT, rounding: 'floor' })).toEqual(rows('[6.6, 8)'));
+    expect(readings({ low: '135', high: '140', granularity: '5' })).toEqual(rows('[132.5, 142.5]'));
   });
 });
 
 describe('half a range', () => {
   it.each<Figure>([{ low: '5' }, { high: '5' }])('says no more than a figure that is not printed: %j', (half) => {
-    const { number, readings: all, soft, integral } = readFigure(half, COUNT);
     const anything = read('(-∞, ∞)');
-    expect({ number, all, soft, integral }).toEqual({ number: null, all: [{ granularity: null, interval: anything }], soft: anything, integral: false });
+    expect(readFigure(half, COUNT)).toEqual({ number: null, finest: anything, coarser: [], coarsest: anything, soft: anything, integral: false });
   });
 });
 
@@ -160,7 +163,7 @@ describe('a hedged figure', () => {
 
 describe('a figure that is not printed', () => {
   it('may be any number', () => {
-    expect(readings({ unit: 'billion VND' })).toEqual(rows([null, '(-∞, ∞)']));
+    expect(readings({ unit: 'billion VND' })).toEqual(rows('(-∞, ∞)'));
     const { number, soft, integral } = readFigure({ hedge: 'about' }, COUNT);
     expect({ number, soft, integral }).toEqual({ number: null, soft: read('(-∞, ∞)'), integral: false });
     expect(readFigure({ exact: true }, COUNT).integral).toBe(true);
