@@ -12,8 +12,15 @@ describe('the whole numbers of an interval', () => {
     ['(-2.5, -1)', '[-2, -2]'],
     ['(-∞, 7.5]', '(-∞, 7]'],
     ['(7, ∞)', '[8, ∞)'],
+    ['(2.5, 5.5)', '[3, 5]'],
+    ['(-5.5, -2.5)', '[-5, -3]'],
   ])('%s are those of %s', (interval, whole) => {
     expect(integersOf(read(interval))).toMatchObject(read(whole));
+  });
+
+  it('are the same where its ends are fractions in other than lowest terms', () => {
+    const tenths = (n: bigint) => ({ value: { n, d: 10n }, closed: false });
+    expect(integersOf({ low: tenths(20n), high: tenths(50n) })).toMatchObject(read('[3, 4]'));
   });
 
   it('are none between two neighbours', () => {
