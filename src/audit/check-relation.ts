@@ -3,7 +3,7 @@ import { divide, equal, type Rational, sign, subtract, ZERO } from '../decimal/r
 import { roundToDigits } from '../decimal/rounding.js';
 import type { ReadRelation, Variable } from '../figures/document/read-document.js';
 import { impliedFor, pointValue } from '../figures/evaluate.js';
-import { intersect, type Interval, isEmpty } from '../figures/interval/interval.js';
+import { type End, intersect, type Interval, isEmpty } from '../figures/interval/interval.js';
 import { toPlain } from '../figures/interval/plain-interval.js';
 import { freeze } from '../freeze.js';
 import { detectionsOf, lastUnit } from './detects.js';
@@ -38,7 +38,7 @@ export function checkRelation(network: Network, place: number, starts: Starts, f
     strength: isIdentity(relation) ? 'identity' : 'expected',
     verdict,
     asPrinted: verdict === 'consistent' ? (isSame(relation, operands) ? 'same' : 'within-rounding') : null,
-    result: operands[0]?.id ?? '',
+    result: (operands[0] as Variable).id,
     operands: Object.freeze(operands.map(({ id }) => id)),
     computed: toPlain(computed),
     printed: toPlain(printed),
@@ -69,11 +69,10 @@ function judge(
     if (!canHoldFrom(network, place, coarsest, floats)) return { verdict: failed, reading };
     if (!isReadable) return { verdict: 'unchecked', reading };
   }
-  const reading: Reading | null = isFine
+  // Read at their coarsest the figures agree, so some reading is enough.
+  const { intervals, assumption } = isFine
     ? { intervals: operands.map(({ printed }) => printed.finest), assumption: NONE }
-    : neededReading(document, relation, operands);
-  const intervals = reading?.intervals ?? operands.map(({ printed }) => printed.coarsest);
-  const assumption = reading?.assumption ?? NONE;
+    : (neededReading(document, relation, operands) as Reading);
   // The soft intervals say where hedges would put their numbers; a number without one may be read as the verdict needs.
   const isSoft = ({ figure }: Variable) => figure.hedge !== undefined || figure.literal === undefined;
   if (operands.some(isSoft)) {
@@ -92,26 +91,28 @@ function isSame(relation: ReadRelation, operands: readonly Variable[]): boolean 
     0,
     operands.map(({ printed }) => printed.number?.value ?? null),
   );
-  const result = operands[0]?.printed.number;
-  if (value === null || result === undefined || result === null) return false;
+  const { source, printed } = operands[0] as Variable;
+  const result = printed.number;
+  if (value === null || result === null) return false;
   if (equal(value, result.value)) return true;
-  return operands[0]?.source !== 'exact' && roundToDigits(value, result.decimals, 'half-up') === result.value.n;
+  return source !== 'exact' && roundToDigits(value, result.decimals, 'half-up') === result.value.n;
 }
 
-/** Printed less computed, between the nearest ends; zero when they meet, null when one of them is nowhere. */
+/** Printed less computed, between the nearest ends; zero when they meet, null when nothing is computed. */
 function gapBetween(computed: Interval, printed: Interval): Rational | null {
   if (isEmpty(computed)) return null;
   if (!isEmpty(intersect(computed, printed))) return ZERO;
   const above =
     printed.low !== null && computed.high !== null ? subtract(printed.low.value, computed.high.value) : null;
   if (above !== null && sign(above) >= 0) return above;
-  return printed.high !== null && computed.low !== null ? subtract(printed.high.value, computed.low.value) : null;
+  // They do not meet, so what is printed ends below.
+  return subtract((printed.high as End).value, (computed.low as End).value);
 }
 
 /** A unit of the last place of the result; of a result that is exact, that of the most precise other figure. */
 function unitOf(operands: readonly Variable[]): Rational | null {
-  const [result, ...others] = operands;
-  if (result !== undefined && result.source !== 'exact') return lastUnit(result);
+  const [result, ...others] = operands as readonly [Variable, ...Variable[]];
+  if (result.source !== 'exact') return lastUnit(result);
   const units = others.flatMap((operand) => lastUnit(operand) ?? []);
   return units.reduce<Rational | null>(
     (least, unit) => (least === null || sign(subtract(unit, least)) < 0 ? unit : least),

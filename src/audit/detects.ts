@@ -93,7 +93,7 @@ function stepsBetween(lowest: number, lower: number, upper: number, highest: num
   const whole = Math.floor(least);
   if (most < 0) return 1;
   // On a whole number of steps, whether the ends belong decides.
-  return whole === Math.floor(most) && whole < least && most < MAX_STEPS ? Math.max(whole + 1, 1) : NaN;
+  return whole === Math.floor(most) && most < MAX_STEPS ? Math.max(whole + 1, 1) : NaN;
 }
 
 /** Fewer steps than this are told apart by floats. */

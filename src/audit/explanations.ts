@@ -35,8 +35,8 @@ function explanationsFor(
   const found: Explanation[] = [];
   if (type === 'sum') {
     // The missing part is what the total has over its listed parts, in the unit of the total.
-    const missing = subtract(intervals[0] as Interval, impliedFor(relation, 0, intervals));
-    const whole = intervals[0];
+    const whole = intervals[0] as Interval;
+    const missing = subtract(whole, impliedFor(relation, 0, intervals));
     if (isOnOneSide(missing, whole)) found.push({ kind: 'part-not-listed', relation: id, interval: toPlain(missing) });
     else found.push({ kind: 'different-scope', relation: id });
   }
@@ -65,9 +65,9 @@ function explanationsFor(
 }
 
 /** Whether what is missing is surely of the sign that the total has: something left out, not something too much. */
-function isOnOneSide(missing: Interval, whole: Interval | undefined): boolean {
+function isOnOneSide(missing: Interval, whole: Interval): boolean {
   const isPositive = missing.low !== null && sign(missing.low.value) >= 0;
   const isNegative = missing.high !== null && sign(missing.high.value) <= 0;
-  const wholeIsNegative = whole?.high !== undefined && whole.high !== null && sign(whole.high.value) < 0;
+  const wholeIsNegative = whole.high !== null && sign(whole.high.value) < 0;
   return wholeIsNegative ? isNegative : isPositive;
 }
