@@ -3,7 +3,7 @@ import { compare, type Rational, sign } from '../../decimal/rational.js';
 import { isLiteral, LITERAL_FORM, readLiteral } from '../printed/literal.js';
 import { keyChecker } from './misspelt-keys.js';
 import type { Hedge, ObservationStatus } from '../types.js';
-import type { UnitReader } from '../units/unit-reader.js';
+import { unitOrProblem } from '../units/read-unit.js';
 
 const HEDGES: readonly Hedge[] = ['over', 'nearly', 'under', 'about', 'at-least', 'at-most'];
 const DECIDING = ['literal', 'low', 'high', 'unit', 'hedge', 'granularity', 'exact', 'status', 'adjusted', 'evidence'];
@@ -19,7 +19,7 @@ export function isFields(value: unknown): value is Fields {
 }
 
 /** What is wrong with a figure, itself alone. */
-export function checkFigure(figure: unknown, path: string, readUnit: UnitReader): readonly Problem[] {
+export function checkFigure(figure: unknown, path: string): readonly Problem[] {
   if (!isFields(figure))
     return [{ path, message: `${show(figure)} is no figure; expected one such as { literal: "14.5", unit: "%" }.` }];
   const problems: Problem[] = [];
@@ -28,7 +28,7 @@ export function checkFigure(figure: unknown, path: string, readUnit: UnitReader)
   checkKeys(figure, report);
   checkNumbers(figure, report);
   checkPrecision(figure, report);
-  checkUnit(figure['unit'], report, readUnit);
+  checkUnit(figure['unit'], report);
   checkWord(figure, 'status', STATUSES, report);
   checkWord(figure, 'evidence', ['printed', 'external'], report);
   checkAdjustment(figure['adjusted'], report);
@@ -101,8 +101,8 @@ function checkGranularity({ granularity, literal, low, high }: Fields, report: R
   }
 }
 
-function checkUnit(unit: unknown, report: Report, readUnit: UnitReader): void {
-  const read = unit === undefined ? undefined : readUnit(unit);
+function checkUnit(unit: unknown, report: Report): void {
+  const read = unit === undefined ? undefined : unitOrProblem(unit);
   if (typeof read === 'string') report('unit', read);
 }
 

@@ -4,7 +4,7 @@ import { hasShape } from './check-relation.js';
 import { looksLikeNumber } from '../printed/literal.js';
 import type { Unit } from '../../quantity/index.js';
 import { readOperand, type Source } from './operands.js';
-import { type UnitReader, unitReader } from '../units/unit-reader.js';
+import { unitOrProblem } from '../units/read-unit.js';
 import { pathOf, type Slot, slotsOf } from '../relations/slots.js';
 import type { Figure, Relation } from '../types.js';
 
@@ -42,10 +42,9 @@ export function draftDocument(document: unknown): Draft {
   if (!isFields(document))
     problems.push({ path: '', message: `${show(document)} is no document; expected { figures, relations }.` });
 
-  const readUnit = unitReader();
-  const variables = readFigures(given['figures'], readUnit, problems);
+  const variables = readFigures(given['figures'], problems);
   const idOf = new Map(variables.map(({ id }, index) => [id, index]));
-  const context = { idOf, readUnit, problems };
+  const context = { idOf, problems };
   const relations: DraftRelation[] = [];
   for (const { relation, path } of readRelations(given['relations'], problems)) {
     const slots = slotsOf(relation);
@@ -53,7 +52,7 @@ export function draftDocument(document: unknown): Draft {
       const operand = readOperand(relation, slot, path, context);
       if (operand === null) return NONE;
       if (operand.source === 'figure') return operand.variable;
-      return variables.push(drafted(pathOf(slot, path), operand, readUnit)) - 1;
+      return variables.push(drafted(pathOf(slot, path), operand)) - 1;
     });
     if (!operands.includes(NONE)) relations.push({ relation, path, slots, operands });
   }
@@ -64,15 +63,11 @@ export function draftDocument(document: unknown): Draft {
 const NONE = -1;
 
 /** A number whose figure is in order. */
-function drafted(
-  id: string,
-  { source, figure }: Pick<DraftVariable, 'source' | 'figure'>,
-  readUnit: UnitReader,
-): DraftVariable {
-  return { id, source, figure, unit: figure.unit === undefined ? null : (readUnit(figure.unit) as Unit) };
+function drafted(id: string, { source, figure }: Pick<DraftVariable, 'source' | 'figure'>): DraftVariable {
+  return { id, source, figure, unit: figure.unit === undefined ? null : (unitOrProblem(figure.unit) as Unit) };
 }
 
-function readFigures(figures: unknown, readUnit: UnitReader, problems: Problem[]): DraftVariable[] {
+function readFigures(figures: unknown, problems: Problem[]): DraftVariable[] {
   if (!isFields(figures)) {
     problems.push({
       path: 'figures',
@@ -88,10 +83,10 @@ function readFigures(figures: unknown, readUnit: UnitReader, problems: Problem[]
         message: `The id ${show(id)} looks like a number, and would be read as one where it is referred to; give the figure another.`,
       });
     }
-    const found = checkFigure(figure, path, readUnit);
+    const found = checkFigure(figure, path);
     problems.push(...found);
     // A figure that is not in order still has an id, so that what refers to it is no second problem.
-    return drafted(id, { source: 'figure', figure: found.length === 0 ? (figure as Figure) : {} }, readUnit);
+    return drafted(id, { source: 'figure', figure: found.length === 0 ? (figure as Figure) : {} });
   });
 }
 

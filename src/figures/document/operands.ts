@@ -1,7 +1,6 @@
 import { type Problem, show } from '../../errors.js';
 import { checkFigure, type Fields, isFields } from './check-figure.js';
 import { looksLikeNumber } from '../printed/literal.js';
-import type { UnitReader } from '../units/unit-reader.js';
 import { pathOf, type Slot, standingIn } from '../relations/slots.js';
 import type { Figure, Relation } from '../types.js';
 
@@ -13,10 +12,9 @@ export type ReadOperand =
   | { readonly source: 'figure'; readonly variable: number }
   | { readonly source: 'inline' | 'exact'; readonly figure: Figure };
 
-/** What reading an operand takes: the figures of the document by id, its units, and where problems go. */
+/** What reading an operand takes: the figures of the document by id, and where problems go. */
 export interface OperandContext {
   readonly idOf: ReadonlyMap<string, number>;
-  readonly readUnit: UnitReader;
   readonly problems: Problem[];
 }
 
@@ -29,7 +27,7 @@ export function readOperand(
   relation: Relation,
   slot: Slot,
   path: string,
-  { idOf, readUnit, problems }: OperandContext,
+  { idOf, problems }: OperandContext,
 ): ReadOperand | null {
   const read = readAny(standingIn(relation, slot), slot, idOf);
   if (typeof read === 'string') {
@@ -37,7 +35,7 @@ export function readOperand(
     return null;
   }
   if (read.source === 'figure') return read;
-  const found = checkFigure(read.figure, pathOf(slot, path), readUnit);
+  const found = checkFigure(read.figure, pathOf(slot, path));
   problems.push(...found);
   return found.length === 0 ? read : null;
 }

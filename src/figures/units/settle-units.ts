@@ -1,7 +1,7 @@
 import { parseUnit, type Unit } from '../../quantity/index.js';
 import { dimensions, type Dimensions, measureOf, times } from './dimensions.js';
 import type { Slot } from '../relations/slots.js';
-import { unitOrProblem } from './unit-reader.js';
+import { unitOrProblem } from './read-unit.js';
 
 const PERCENT: Unit = parseUnit('%');
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../errors.js';
-import { unitOrProblem } from '../../figures/units/unit-reader.js';
+import { unitOrProblem } from '../../figures/units/read-unit.js';
 import type { Unit } from '../../quantity/index.js';
 
 const MONEY = /^[A-Z]{3}$/;

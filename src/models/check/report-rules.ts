@@ -1,7 +1,7 @@
 import { type Problem, show, showPath } from '../../errors.js';
 import { adviser } from '../nearest.js';
 import { isPercent } from '../../figures/units/check-units.js';
-import { unitOrProblem } from '../../figures/units/unit-reader.js';
+import { unitOrProblem } from '../../figures/units/read-unit.js';
 import { unitOf } from '../document/measures.js';
 import { isSeriesMeasure, parseReference } from '../document/reference.js';
 import { figureProblems, targetRules } from '../targets/target-rules.js';

@@ -2,7 +2,6 @@ import { exact } from '../../decimal/input.js';
 import { compare } from '../../decimal/rational.js';
 import { type Problem, show, showPath } from '../../errors.js';
 import { checkFigure } from '../../figures/document/check-figure.js';
-import { unitOrProblem } from '../../figures/units/unit-reader.js';
 import { readUnit } from '../check/readable.js';
 import { walk } from '../check/walk.js';
 import { detailsOf } from '../document/details.js';
@@ -84,7 +83,7 @@ function endProblems(figure: PrintedFigure, path: string): readonly Problem[] {
 /** What is wrong with a figure whose shape is right: a range that runs down, a number that its granularity cannot give. */
 export function figureProblems(figure: unknown, path: string): readonly Problem[] {
   const { success, data } = printedFigureSchema.safeParse(figure);
-  return success ? checkFigure(detailsOf(data), path, unitOrProblem) : [];
+  return success ? checkFigure(detailsOf(data), path) : [];
 }
 
 /** Outcomes of indicators that there are not, and figures that cannot be. */

@@ -5,7 +5,6 @@ import { InvalidOptionError } from '../../../src/errors.js';
 import type { Rounding } from '../../../src/figures/printed/rounding-interval.js';
 import { pathOf } from '../../../src/figures/relations/slots.js';
 import type { AuditDocument, Figure, Relation } from '../../../src/figures/types.js';
-import { unitReader } from '../../../src/figures/units/unit-reader.js';
 import { read, reduced } from '../intervals.js';
 
 const document: AuditDocument = {
@@ -350,7 +349,7 @@ describe('what is wrong with a document', () => {
   });
 
   it('is said of a figure that stands by itself, by the key alone', () => {
-    expect(checkFigure({ literal: '1', exact: 'yes' }, '', unitReader())).toEqual([{ path: 'exact', message: '"yes" is neither true nor false.' }]);
+    expect(checkFigure({ literal: '1', exact: 'yes' }, '')).toEqual([{ path: 'exact', message: '"yes" is neither true nor false.' }]);
   });
 
   const TYPES = 'expected one of sum, difference, growth, percent, product, compound, weighted-mean, same, at-most.';
