@@ -33,9 +33,9 @@ export function checkRelation(network: Network, place: number, starts: Starts, f
   const unit = unitOf(operands);
   // There are very many checks: each is frozen here, where its parts are known.
   return Object.freeze<Check>({
-    relation: relation.relation.id,
-    type: relation.relation.type,
-    strength: isIdentity(relation) ? 'identity' : 'expected',
+    relation: relation.id,
+    type: relation.type,
+    strength: relation.strength,
     verdict,
     asPrinted: verdict === 'consistent' ? (isSame(relation, operands) ? 'same' : 'within-rounding') : null,
     result: (operands[0] as Variable).id,

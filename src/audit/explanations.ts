@@ -31,7 +31,7 @@ function explanationsFor(
   relation: ReadRelation,
   intervals: readonly Interval[],
 ): Explanation[] {
-  const { id, type } = relation.relation;
+  const { id, type } = relation;
   const found: Explanation[] = [];
   if (type === 'sum') {
     // The missing part is what the total has over its listed parts, in the unit of the total.

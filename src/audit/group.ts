@@ -97,7 +97,7 @@ function conflictsOf(
     at: cluster[0] as number,
     found: {
       verdict,
-      relations: cluster.map((place) => relationAt(document, place).relation.id),
+      relations: cluster.map((place) => relationAt(document, place).id),
       ...blameFor(group, cluster, excluded, start, bench),
       explanations: explanationsOf(document, cluster),
     },

@@ -36,7 +36,7 @@ export function inferredFrom(network: Network, wide: Contraction, fine: Contract
           interval: isEmpty(narrow) ? shown : toPlain(narrow),
           widest: shown,
           literal: certainLiteral(widest),
-          assumes: wide.causesOf(index).map((place) => relationAt(document, place).relation.id),
+          assumes: wide.causesOf(index).map((place) => relationAt(document, place).id),
         },
       },
     ];

@@ -133,8 +133,8 @@ export function variableOf({ operands }: ReadRelation, operand: number): number 
 }
 
 /** Whether a relation holds by definition. */
-export function isIdentity({ relation }: ReadRelation): boolean {
-  return relation.strength !== 'expected';
+export function isIdentity({ strength }: ReadRelation): boolean {
+  return strength === 'identity';
 }
 
 /** Whether the document prints a number for it. */
@@ -155,7 +155,7 @@ function isCount({ unit, printed }: Variable): boolean {
  * them, leaves 182 as the only number of communes.
  */
 export function integerOperands(document: ReadDocument, relation: ReadRelation): readonly number[] {
-  if (relation.relation.type !== 'percent') return NONE;
+  if (relation.type !== 'percent') return NONE;
   return COUNTED.every((index) => isCount(variableAt(document, variableOf(relation, index)))) ? COUNTED : NONE;
 }
 

@@ -2,14 +2,16 @@ import { type Problem, show } from '../../errors.js';
 import { compare, type Rational, sign } from '../../decimal/rational.js';
 import { isLiteral, LITERAL_FORM, readLiteral } from '../printed/literal.js';
 import { keyChecker } from './misspelt-keys.js';
-import type { Hedge, ObservationStatus } from '../types.js';
+import type { Figure, Hedge, ObservationStatus } from '../types.js';
 import { unitOrProblem } from '../units/read-unit.js';
 
 const HEDGES: readonly Hedge[] = ['over', 'nearly', 'under', 'about', 'at-least', 'at-most'];
 const DECIDING = ['literal', 'low', 'high', 'unit', 'hedge', 'granularity', 'exact', 'status', 'adjusted', 'evidence'];
 const SPEAKING = ['label', 'line', 'note'];
 const checkKeys = keyChecker(DECIDING, SPEAKING);
+const NUMBERS = ['literal', 'low', 'high'] as const;
 const STATUSES: readonly ObservationStatus[] = ['A', 'P', 'E', 'F'];
+const EVIDENCE = ['printed', 'external'];
 
 /** Any object of JSON, its fields not yet known. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -18,42 +20,59 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What is wrong with a figure, itself alone. */
-export function checkFigure(figure: unknown, path: string): readonly Problem[] {
-  if (!isFields(figure))
-    return [{ path, message: `${show(figure)} is no figure; expected one such as { literal: "14.5", unit: "%" }.` }];
-  const problems: Problem[] = [];
+/**
+ * The fields of a figure when nothing is wrong with it, itself alone; null otherwise, and `problems` has what is wrong.
+ *
+ * Each is read once, and stands in every figure at the same place: what is asked of very many figures, of all shapes
+ * that JSON has, would be looked up anew each time.
+ */
+export function checkedFigure(given: unknown, path: string, problems: Problem[]): Figure | null {
+  if (!isFields(given)) {
+    const message = `${show(given)} is no figure; expected one such as { literal: "14.5", unit: "%" }.`;
+    problems.push({ path, message });
+    return null;
+  }
+  const before = problems.length;
   const report = (key: string, message: string) =>
     problems.push({ path: path === '' ? key : `${path}.${key}`, message });
-  checkKeys(figure, report);
+  checkKeys(given, report);
+  const figure = fieldsOf(given);
   checkNumbers(figure, report);
   checkPrecision(figure, report);
-  checkUnit(figure['unit'], report);
-  checkWord(figure, 'status', STATUSES, report);
-  checkWord(figure, 'evidence', ['printed', 'external'], report);
-  checkAdjustment(figure['adjusted'], report);
-  return problems;
+  checkUnit(figure.unit, report);
+  checkWord('status', figure.status, STATUSES, report);
+  checkWord('evidence', figure.evidence, EVIDENCE, report);
+  checkAdjustment(figure.adjusted, report);
+  return problems.length === before ? (figure as Figure) : null;
+}
+
+/** The fields that a figure may have, not yet known to be in order. */
+type FigureFields = { readonly [Key in Exclude<keyof Figure, 'note'>]-?: unknown };
+
+function fieldsOf(given: Fields): FigureFields {
+  const { literal, low, high, unit, hedge, granularity, exact, status, adjusted, evidence, label, line } = given;
+  return { literal, low, high, unit, hedge, granularity, exact, status, adjusted, evidence, label, line };
 }
 
 /** Takes note of a problem with the field of that key. */
 export type Report = (key: string, message: string) => void;
 
-function checkNumbers(figure: Fields, report: Report): void {
+function checkNumbers(figure: FigureFields, report: Report): void {
   const { literal, low: lesser, high: greater } = figure;
   if (lesser === undefined && greater === undefined) {
     if (literal !== undefined) checkNumber('literal', literal, report);
     return;
   }
-  for (const key of ['literal', 'low', 'high']) if (figure[key] !== undefined) checkNumber(key, figure[key], report);
+  for (const key of NUMBERS) if (figure[key] !== undefined) checkNumber(key, figure[key], report);
   if (literal !== undefined) {
     report('literal', 'A figure has a literal or a range from low to high, not both; leave one out.');
   } else if (lesser === undefined || greater === undefined) {
     const only = lesser === undefined ? 'high' : 'low';
     report(only, 'A range has two ends; give both low and high, or a literal with the hedge "at-least" or "at-most".');
   }
-  const [low, high] = [literalOf(figure['low']), literalOf(figure['high'])];
+  const [low, high] = [literalOf(lesser), literalOf(greater)];
   if (low !== null && high !== null && compare(low, high) > 0) {
-    report('low', `The range runs from ${show(figure['low'])} down to ${show(figure['high'])}; low is the lesser end.`);
+    report('low', `The range runs from ${show(lesser)} down to ${show(greater)}; low is the lesser end.`);
   }
 }
 
@@ -68,11 +87,11 @@ function checkNumber(key: string, value: unknown, report: Report): void {
   }
 }
 
-function checkPrecision(figure: Fields, report: Report): void {
+function checkPrecision(figure: FigureFields, report: Report): void {
   const { hedge, granularity, exact } = figure;
   if (hedge !== undefined) checkHedge(hedge, report);
   if (exact !== undefined && typeof exact !== 'boolean') report('exact', `${show(exact)} is neither true nor false.`);
-  if (exact === true && (hedge !== undefined || granularity !== undefined || figure['low'] !== undefined)) {
+  if (exact === true && (hedge !== undefined || granularity !== undefined || figure.low !== undefined)) {
     report('exact', 'An exact figure has no hedge, granularity or range; leave them out, or `exact`.');
   }
   if (granularity !== undefined) checkGranularity(figure, report);
@@ -86,7 +105,7 @@ function checkHedge(hedge: unknown, report: Report): void {
   if (Array.isArray(hedge) && hedge.length === 0) report('hedge', 'An empty list of hedges was given; leave it out.');
 }
 
-function checkGranularity({ granularity, literal, low, high }: Fields, report: Report): void {
+function checkGranularity({ granularity, literal, low, high }: FigureFields, report: Report): void {
   const unit = literalOf(granularity);
   if (unit === null || sign(unit) <= 0) {
     report(
@@ -106,8 +125,7 @@ function checkUnit(unit: unknown, report: Report): void {
   if (typeof read === 'string') report('unit', read);
 }
 
-function checkWord(figure: Fields, key: string, words: readonly string[], report: Report): void {
-  const word = figure[key];
+function checkWord(key: string, word: unknown, words: readonly string[], report: Report): void {
   if (word !== undefined && !words.includes(word as string))
     report(key, `${show(word)} is not one of ${words.join(', ')}.`);
 }

@@ -1,5 +1,5 @@
 import { type Problem, show } from '../../errors.js';
-import { checkFigure, isFields } from './check-figure.js';
+import { checkedFigure, isFields } from './check-figure.js';
 import { hasShape } from './check-relation.js';
 import { looksLikeNumber } from '../printed/literal.js';
 import type { Unit } from '../../quantity/index.js';
@@ -83,10 +83,8 @@ function readFigures(figures: unknown, problems: Problem[]): DraftVariable[] {
         message: `The id ${show(id)} looks like a number, and would be read as one where it is referred to; give the figure another.`,
       });
     }
-    const found = checkFigure(figure, path);
-    problems.push(...found);
     // A figure that is not in order still has an id, so that what refers to it is no second problem.
-    return drafted(id, { source: 'figure', figure: found.length === 0 ? (figure as Figure) : {} });
+    return drafted(id, { source: 'figure', figure: checkedFigure(figure, path, problems) ?? {} });
   });
 }
 

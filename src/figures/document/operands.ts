@@ -1,5 +1,5 @@
 import { type Problem, show } from '../../errors.js';
-import { checkFigure, type Fields, isFields } from './check-figure.js';
+import { checkedFigure, type Fields, isFields } from './check-figure.js';
 import { looksLikeNumber } from '../printed/literal.js';
 import { pathOf, type Slot, standingIn } from '../relations/slots.js';
 import type { Figure, Relation } from '../types.js';
@@ -35,9 +35,8 @@ export function readOperand(
     return null;
   }
   if (read.source === 'figure') return read;
-  const found = checkFigure(read.figure, pathOf(slot, path));
-  problems.push(...found);
-  return found.length === 0 ? read : null;
+  const figure = checkedFigure(read.figure, pathOf(slot, path), problems);
+  return figure === null ? null : { source: read.source, figure };
 }
 
 /** What an operand is, or a message that says why it is none. */

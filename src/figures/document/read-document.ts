@@ -12,7 +12,7 @@ import type { Source } from './operands.js';
 import { type Printed, readFigure } from '../printed/read-figure.js';
 import { type Rounding, ROUNDINGS } from '../printed/rounding-interval.js';
 import { settleUnits } from '../units/settle-units.js';
-import type { AuditDocument, Figure, Relation } from '../types.js';
+import type { AuditDocument, Figure, RelationType } from '../types.js';
 
 /** A number of the document, printed or not, with what is known of it. */
 export interface Variable {
@@ -28,7 +28,10 @@ export interface Variable {
 
 /** A relation with its operands found, the result first, and its arithmetic. */
 export interface ReadRelation {
-  readonly relation: Relation;
+  readonly id: string;
+  readonly type: RelationType;
+  /** Whether it holds by definition, which it does unless it says otherwise. */
+  readonly strength: 'identity' | 'expected';
   readonly slots: readonly Slot[];
   /** The places among the variables of what stands in the slots. */
   readonly operands: readonly number[];
@@ -95,7 +98,9 @@ export function readDocument(document: AuditDocument, options: ReadOptions = {})
       if (found.length > 0) continue;
       scales = scalesOf(measured);
     }
-    relations.push({ relation, slots, operands, scales, form: formOf(relation, slots, operands, figureOf) });
+    const { id, type, strength = 'identity' } = relation;
+    const form = formOf(relation, slots, operands, figureOf);
+    relations.push({ id, type, strength, slots, operands, scales, form });
   }
   return { variables, relations, problems: [...draft.problems, ...problems, ...unitProblems] };
 }

@@ -24,7 +24,7 @@ export function knownNumbers(document: ReadDocument): readonly (Known | undefine
   for (const relation of document.relations) {
     const missing = relation.operands.findIndex((operand) => printed[operand] === undefined);
     const only = relation.operands[missing];
-    if (relation.relation.strength === 'expected' || only === undefined || known[only] !== undefined) continue;
+    if (relation.strength === 'expected' || only === undefined || known[only] !== undefined) continue;
     const computed = compute(relation, missing, (operand) => printed[operand]);
     if (computed !== undefined) known[only] = { ...computed, via: relation };
   }

@@ -108,14 +108,14 @@ function reproduce(
   const holds = !isEmpty(intersect(computed.interval, printed.coarsest));
   return [
     {
-      relation: relation.relation.id,
-      type: relation.relation.type,
-      strength: relation.relation.strength ?? 'identity',
+      relation: relation.id,
+      type: relation.type,
+      strength: relation.strength,
       figure: id,
       name: figure.label ?? null,
       line: figure.line ?? null,
       unit: unit?.unit ?? null,
-      formula: relationFormula(relation.relation.type, resultRole),
+      formula: relationFormula(relation.type, resultRole),
       inputs: others.map((operand, index) => inputOf(document, operand, roles[index] as Role, known)),
       printed: shown,
       recomputed,

@@ -1,7 +1,7 @@
 import { exact } from '../../decimal/input.js';
 import { compare } from '../../decimal/rational.js';
 import { type Problem, show, showPath } from '../../errors.js';
-import { checkFigure } from '../../figures/document/check-figure.js';
+import { checkedFigure } from '../../figures/document/check-figure.js';
 import { readUnit } from '../check/readable.js';
 import { walk } from '../check/walk.js';
 import { detailsOf } from '../document/details.js';
@@ -83,7 +83,9 @@ function endProblems(figure: PrintedFigure, path: string): readonly Problem[] {
 /** What is wrong with a figure whose shape is right: a range that runs down, a number that its granularity cannot give. */
 export function figureProblems(figure: unknown, path: string): readonly Problem[] {
   const { success, data } = printedFigureSchema.safeParse(figure);
-  return success ? checkFigure(detailsOf(data), path) : [];
+  const problems: Problem[] = [];
+  if (success) checkedFigure(detailsOf(data), path, problems);
+  return problems;
 }
 
 /** Outcomes of indicators that there are not, and figures that cannot be. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkFigure } from '../../../src/figures/document/check-figure.js';
+import { checkedFigure } from '../../../src/figures/document/check-figure.js';
 import { readDocument } from '../../../src/figures/document/read-document.js';
-import { InvalidOptionError } from '../../../src/errors.js';
+import { InvalidOptionError, type Problem } from '../../../src/errors.js';
 import type { Rounding } from '../../../src/figures/printed/rounding-interval.js';
 import { pathOf } from '../../../src/figures/relations/slots.js';
 import type { AuditDocument, Figure, Relation } from '../../../src/figures/types.js';
@@ -75,7 +75,7 @@ describe('an audit document that is in order', () => {
       ['revenue.plan', 'figure'],
       ['relations.1.rate', 'inline'],
     ]);
-    expect(relations.map(({ relation: { id }, slots, operands }) => [id, slots.map(({ role }, index) => [role, operands[index]])])).toEqual([
+    expect(relations.map(({ id, slots, operands }) => [id, slots.map(({ role }, index) => [role, operands[index]])])).toEqual([
       [
         'revenue-index',
         [
@@ -349,7 +349,9 @@ describe('what is wrong with a document', () => {
   });
 
   it('is said of a figure that stands by itself, by the key alone', () => {
-    expect(checkFigure({ literal: '1', exact: 'yes' }, '')).toEqual([{ path: 'exact', message: '"yes" is neither true nor false.' }]);
+    const problems: Problem[] = [];
+    expect(checkedFigure({ literal: '1', exact: 'yes' }, '', problems)).toBeNull();
+    expect(problems).toEqual([{ path: 'exact', message: '"yes" is neither true nor false.' }]);
   });
 
   const TYPES = 'expected one of sum, difference, growth, percent, product, compound, weighted-mean, same, at-most.';

@@ -142,7 +142,7 @@ describe('figures that were printed from true values', () => {
             );
             // A value that any number would satisfy is not determined, and nothing follows from a base below zero.
             if (found !== null) expect(same(found, value)).toBe(true);
-            else expect(index === 0 && !/mean|product/.test(only.relation.type)).toBe(false);
+            else expect(index === 0 && !/mean|product/.test(only.type)).toBe(false);
           });
         }),
       );

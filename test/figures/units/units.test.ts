@@ -124,7 +124,7 @@ describe('a number without a unit', () => {
       { path: 'relations.1.figures.0', message: either('billion VND', 'trillion VND') },
       { path: 'relations.1.figures.1', message: either('trillion VND', 'billion VND') },
     ]);
-    expect(relations.map(({ relation }) => relation.id)).toEqual(['r0', 'r2']);
+    expect(relations.map(({ id }) => id)).toEqual(['r0', 'r2']);
   });
 
   it('takes the first when it is not printed, or is zero in any of them', () => {
