@@ -45,12 +45,12 @@ export function inferredFrom(network: Network, wide: Contraction, fine: Contract
 
 /** Whether two contractions give a variable the same interval to the last digit of floats. */
 function areAlike(a: Contraction, b: Contraction, variable: number): boolean {
-  if (a === b) return true;
   a.knowledge.look(variable);
   b.knowledge.look(variable);
-  const end = (variable + 1) * ENDS;
-  for (let at = variable * ENDS; at < end; at++) if (a.space.floats[at] !== b.space.floats[at]) return false;
-  return true;
+  const first = variable * ENDS;
+  for (let at = first; at < first + ENDS; at++) if (a.space.floats[at] !== b.space.floats[at]) return false;
+  // Of an end too large for floats these say nothing.
+  return a.space.floats[first + 1] !== Infinity && a.space.floats[first + 2] !== -Infinity;
 }
 
 function isUnprinted(variable: Variable): boolean {
@@ -60,23 +60,24 @@ function isUnprinted(variable: Variable): boolean {
 /** The literal that every value of an interval prints as, with the most decimals for which that is so. */
 function certainLiteral({ low, high }: Interval): string | null {
   if (low === null || high === null) return null;
-  const isPoint = equal(low.value, high.value);
-  // What is wider than a unit of its last decimal has two neighbours at least.
-  const { n, d } = subtract(high.value, low.value);
-  const roughly = Number(n) / Number(d);
-  const isNarrow = (places: number) => isPoint || (!(roughly * 10 ** places > 2) && n * powerOfTen(places) <= d);
-  const isCertain = (places: number) =>
-    roundToDigits(low.value, places, 'half-up') === roundToDigits(high.value, places, 'half-up');
   // A single value has no more digits than it has: 182, not 182.000000.
-  const candidates = isPoint ? FEWEST_FIRST : MOST_FIRST;
-  const places = candidates.find(
-    (count) => isNarrow(count) && isCertain(count) && (!isPoint || isExact(low.value, count)),
-  );
+  const places = equal(low.value, high.value)
+    ? FEWEST_FIRST.find((count) => isExact(low.value, count))
+    : MOST_FIRST.find(isCertainBetween(low.value, high.value));
   return places === undefined ? null : printDigits(roundToDigits(low.value, places, 'half-up'), places);
 }
 
 const FEWEST_FIRST = Array.from({ length: MAX_DECIMALS + 1 }, (_, places) => places);
 const MOST_FIRST = [...FEWEST_FIRST].reverse();
+
+/** Whether two values print alike with so many decimals. */
+function isCertainBetween(low: Rational, high: Rational): (decimals: number) => boolean {
+  const { n, d } = subtract(high, low);
+  const width = Number(n) / Number(d);
+  const print = (value: Rational, decimals: number) => roundToDigits(value, decimals, 'half-up');
+  // What is clearly wider than a unit of its last decimal has two neighbours at least.
+  return (decimals) => !(width * 10 ** decimals > 2) && print(low, decimals) === print(high, decimals);
+}
 
 /** Whether a value has no digits beyond so many decimals. */
 function isExact({ n, d }: Rational, decimals: number): boolean {

@@ -1,5 +1,6 @@
-import { floorDivide, powerOfTen, type Rational } from '../decimal/rational.js';
+import { floorDivide } from '../decimal/rational.js';
 import type { End, Interval } from '../figures/interval/interval.js';
+import { tenTo } from '../figures/ten-to.js';
 
 const LONG = 10n ** 60n;
 const DIGITS = 50;
@@ -26,10 +27,10 @@ function outward(end: End, direction: 1 | -1): End | null {
   const magnitude = n < 0n ? -n : n;
   const places = Math.min(DIGITS + d.toString().length - magnitude.toString().length, MAX_ZEROS);
   if (places < -MAX_ZEROS) return null;
-  const scaled: Rational = places >= 0 ? { n: n * powerOfTen(places), d } : { n, d: d * powerOfTen(-places) };
-  const down = floorDivide(scaled.n, scaled.d);
-  const isExact = down * scaled.d === scaled.n;
-  const digits = isExact || direction < 0 ? down : down + 1n;
-  const value = places >= 0 ? { n: digits, d: powerOfTen(places) } : { n: digits * powerOfTen(-places), d: 1n };
-  return { value, closed: end.closed || !isExact };
+  const { n: up, d: down } = tenTo(places);
+  const [dividend, divisor] = [n * up, d * down];
+  const below = floorDivide(dividend, divisor);
+  const isExact = below * divisor === dividend;
+  const digits = isExact || direction < 0 ? below : below + 1n;
+  return { value: { n: digits * down, d: up }, closed: end.closed || !isExact };
 }

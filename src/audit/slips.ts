@@ -58,7 +58,6 @@ function slipsOf(
   const digits = literal.slice(minus.length);
   const positions = [...digits].flatMap((character, index) => (character === '.' ? [] : [index]));
   const replace = (from: number, to: number, by: string) => minus + digits.slice(0, from) + by + digits.slice(to);
-  const next = (index: number) => (digits[index + 1] === '.' ? index + 2 : index + 1);
   // The greater the digit, the greater the number.
   const withDigits = (write: (digit: string) => string) => (mayFit(write('0'), write('9')) ? DIGITS.map(write) : []);
   return [
@@ -69,12 +68,10 @@ function slipsOf(
     {
       slip: 'transposition',
       literals: () =>
-        positions
-          .filter((index) => next(index) < digits.length)
-          .map((index) => {
-            const after = next(index);
-            return replace(index, after + 1, `${digits[after]}${digits.slice(index + 1, after)}${digits[index]}`);
-          }),
+        positions.slice(0, -1).map((index) => {
+          const after = digits[index + 1] === '.' ? index + 2 : index + 1;
+          return replace(index, after + 1, `${digits[after]}${digits.slice(index + 1, after)}${digits[index]}`);
+        }),
     },
     { slip: 'sign', literals: () => [minus === '' ? `-${digits}` : digits] },
     { slip: 'decimal-mark', literals: () => movedMarks(minus, digits) },
@@ -83,7 +80,9 @@ function slipsOf(
     {
       slip: 'missing-digit',
       literals: () =>
-        [...positions, digits.length].flatMap((index) => withDigits((digit) => replace(index, index, digit))),
+        Array.from({ length: digits.length + 1 }, (_, index) =>
+          withDigits((digit) => replace(index, index, digit)),
+        ).flat(),
     },
     { slip: 'extra-digit', literals: () => positions.map((index) => replace(index, index + 1, '')) },
   ];

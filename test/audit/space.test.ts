@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { Narrowings } from '../../src/audit/narrowings.js';
+import { spaceFor } from '../../src/audit/space.js';
+import { readDocument } from '../../src/figures/document/read-document.js';
+import type { Relation } from '../../src/figures/types.js';
+
+it('room is made for each figure, each relation and the operands of the longest one', () => {
+  const figures = { a: {}, b: {}, c: {}, d: {} };
+  const relations: Relation[] = [
+    { id: 'first', type: 'same', figures: ['a', 'b'] },
+    { id: 'longest', type: 'sum', total: 'a', parts: ['b', 'c'] },
+    { id: 'last', type: 'same', figures: ['c', 'd'] },
+  ];
+  expect(spaceFor(readDocument({ figures, relations }))).toEqual({
+    contraction: 0,
+    seenIn: new Int32Array(4),
+    floats: new Float64Array(16),
+    low: new Int32Array(4),
+    high: new Int32Array(4),
+    moves: new Uint8Array(4),
+    memberIn: new Int32Array(3),
+    isAhead: new Uint8Array(3),
+    isWaiting: new Uint8Array(3),
+    narrowings: new Narrowings(),
+    narrowed: new Int32Array(3),
+    moved: new Uint8Array(3),
+    exact: [null, null, null],
+    known: new Float64Array(12),
+    implied: new Float64Array(12),
+  });
+});
