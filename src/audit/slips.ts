@@ -38,7 +38,13 @@ export function suggestionFor({ figure }: Variable, allowed: Interval): Suggesti
 
 function fits(candidate: string, printed: string, allowed: Interval): boolean {
   const read = readLiteral(candidate);
-  return read !== null && candidate !== printed && contains(allowed, read.value);
+  if (read === null || candidate === printed || (isPadded(candidate) && !isPadded(printed))) return false;
+  return contains(allowed, read.value);
+}
+
+/** Whether it begins with a zero that says nothing, as nobody prints it. */
+function isPadded(literal: string): boolean {
+  return /^-?0\d/.test(literal);
 }
 
 /** How far apart two literals are, roughly; only to order suggestions. */

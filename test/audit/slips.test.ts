@@ -126,6 +126,8 @@ describe('of several literals one slip away', () => {
     ['the nearest from below', '481', '[300, 480]', 'digit 480'],
     ['the nearest of the negative ones', '-48', '[-99, -50]', 'digit -58'],
     ['of two as near the first by its text', '481', '[480, 482]', 'digit 480'],
+    ['the one without a needless zero', '4812', '{812}', 'extra-digit 812'],
+    ['the one without a needless zero, below zero too', '-4812', '{-812}', 'extra-digit -812'],
     ['of two that are the same number too', '0.5', '{0.5}', 'missing-digit 0.50'],
   ])('is suggested %s', (_, literal, allowed, slip) => {
     expect(suggested(literal, allowed)).toBe(slip);
@@ -134,7 +136,7 @@ describe('of several literals one slip away', () => {
 
 describe('nothing is suggested', () => {
   it.each([
-    ['that is the printed literal', '481', '{481.0}', 'missing-digit 0481'],
+    ['that is the printed literal', '481', '{481.0}', null],
     ['that lies at an end that is left out', '481', '(480, 481)', null],
     ['that lies at the other end that is left out', '481', '(481, 482)', null],
     ['where no slip leads', '481', '{7777}', null],
