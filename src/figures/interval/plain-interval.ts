@@ -41,13 +41,12 @@ function decimal(value: Rational, direction: -1 | 1): { readonly text: string; r
   const decimals = d === 1n ? 0 : decimalsOf(d);
   if (decimals !== null && magnitude < LARGEST) return { text: trim(n, decimals), moved: false };
   const estimate = DIGITS + String(d).length - String(magnitude).length;
+  const digits = (n * tenTo(estimate).n) / (d * tenTo(-estimate).n);
   // The estimate is right or gives one digit too many.
-  const whole = (magnitude * tenTo(estimate).n) / (d * tenTo(-estimate).n);
-  const places = whole >= LARGEST ? estimate - 1 : estimate;
-  const dividend = n * tenTo(places).n;
-  const divisor = d * tenTo(-places).n;
-  const quotient = dividend / divisor;
-  const moved = quotient * divisor !== dividend;
+  const isLong = digits >= LARGEST || digits <= -LARGEST;
+  const quotient = isLong ? digits / 10n : digits;
+  const places = isLong ? estimate - 1 : estimate;
+  const moved = quotient * d * tenTo(-places).n !== n * tenTo(places).n;
   const outward = moved && sign(value) === direction;
   return { text: trim(outward ? quotient + BigInt(direction) : quotient, places), moved };
 }

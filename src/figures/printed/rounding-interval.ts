@@ -52,11 +52,11 @@ export function roundingInterval(value: Rational, granularity: Rational, roundin
   const below = byMagnitude && sign(value) <= 0 ? mirror(reach.above) : reach.below;
   const above = byMagnitude && sign(value) < 0 ? mirror(reach.below) : reach.above;
   // In tenths of a common denominator: the ends of a decimal are decimals.
-  const [n, unit, d] =
-    value.d === granularity.d
-      ? [value.n, granularity.n, value.d]
-      : [value.n * granularity.d, granularity.n * value.d, value.d * granularity.d];
-  const at = ({ tenths, closed }: Distance): End => ({ value: { n: n * 10n + tenths * unit, d: d * 10n }, closed });
+  const isAlike = value.d === granularity.d;
+  const n = (isAlike ? value.n : value.n * granularity.d) * 10n;
+  const unit = isAlike ? granularity.n : granularity.n * value.d;
+  const d = (isAlike ? value.d : value.d * granularity.d) * 10n;
+  const at = ({ tenths, closed }: Distance): End => ({ value: { n: n + tenths * unit, d }, closed });
   return { low: at(below), high: at(above) };
 }
 
