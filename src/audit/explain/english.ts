@@ -90,6 +90,8 @@ export const ENGLISH: Wording = {
   agreesIf: (claim, assumptions) => `Agrees if ${list(assumptions)}: ${claim}.`,
   rounded: (name, granularity) => `${name} was rounded to a multiple of ${granularity}`,
   inferred: (count, shown) => `Not printed, but implied by the other figures (${shown} of ${count} are named here):`,
+  inferredLoosely: (count) =>
+    `Not printed, but implied by the other figures: ${count}, none closely enough to be named here.`,
   implied: (name, range, widest) =>
     `${name}: ${range}${widest === null ? '' : ` (${widest} if trailing zeros come from rounding)`}.`,
   verdict: {

@@ -29,6 +29,7 @@ export function inferredSentences(teller: Teller): readonly string[] {
     )
     .slice(0, MOST_FIGURES);
   const number = (count: number) => numberText(String(count), wording.marks);
+  if (useful.length === 0) return [wording.inferredLoosely(number(inferred.length))];
   return [
     wording.inferred(number(inferred.length), number(useful.length)),
     ...useful.map((one) => impliedSentence(teller, one)),
@@ -54,12 +55,9 @@ function usesOf({ report }: Teller): ReadonlyMap<string, number> {
 function spread({ interval: { low, high } }: Inferred): number {
   if (low === null || high === null) return Infinity;
   const [from, to] = [exact(low), exact(high)];
-  const size = absolute(add(from, to));
-  return sign(size) === 0
-    ? Infinity
-    : toDecimal(divide(subtract(to, from), size))
-        .times(2)
-        .toNumber();
+  const [width, size] = [subtract(to, from), absolute(add(from, to))];
+  if (sign(width) === 0) return 0;
+  return sign(size) === 0 ? Infinity : toDecimal(divide(width, size)).times(2).toNumber();
 }
 
 function impliedSentence(teller: Teller, one: Inferred): string {

@@ -73,6 +73,8 @@ export const VIETNAMESE: Wording = {
   agreesIf: (claim, assumptions) => `Khớp nếu ${list(assumptions)}: ${claim}.`,
   rounded: (name, granularity) => `${name} đã làm tròn đến bội số của ${granularity}`,
   inferred: (count, shown) => `Không in nhưng suy ra được từ các số liệu khác (nêu ${shown} trong ${count}):`,
+  inferredLoosely: (count) =>
+    `Không in nhưng suy ra được từ các số liệu khác: ${count}, không có số liệu nào đủ sát để nêu ở đây.`,
   implied: (name, range, widest) =>
     `${name}: ${range}${widest === null ? '' : ` (${widest} nếu các số 0 ở cuối là do làm tròn)`}.`,
   verdict: {

@@ -51,6 +51,8 @@ export interface Wording {
   readonly agreesIf: (claim: string, assumptions: readonly string[]) => string;
   readonly rounded: (name: string, granularity: string) => string;
   readonly inferred: (count: string, shown: string) => string;
+  /** Where none of them is known closely enough to be named. */
+  readonly inferredLoosely: (count: string) => string;
   readonly implied: (name: string, range: string, widest: string | null) => string;
   /** What is said of a relation that does not simply hold. */
   readonly verdict: Readonly<Record<Exclude<Verdict, 'consistent' | 'unchecked'>, string>>;

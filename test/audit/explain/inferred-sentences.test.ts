@@ -45,6 +45,16 @@ describe('what is inferred', () => {
     expect(named(sentences)).toEqual(['tenth', 'tenth below zero']);
   });
 
+  it('is only counted where none is known to within a tenth of itself', () => {
+    const inferred = [inferredOf({ figure: 'wide', interval: range('1', '9') }), inferredOf({ figure: 'around zero', interval: range('-1', '1') })];
+    expect(told({ inferred })).toEqual(['Not printed, but implied by the other figures: 2, none closely enough to be named here.']);
+    expect(told({ inferred }, 'vi')).toEqual(['Không in nhưng suy ra được từ các số liệu khác: 2, không có số liệu nào đủ sát để nêu ở đây.']);
+  });
+
+  it('is named when it is known to be zero', () => {
+    expect(told({ inferred: [inferredOf({ figure: 'none', interval: point('0') })] })[1]).toBe('“none”: 0.');
+  });
+
   it('names twenty, and says how many there are', () => {
     const inferred = Array.from({ length: 1021 }, (_, index) => inferredOf({ figure: `f${index}` }));
     expect(told({ inferred })[0]).toBe('Not printed, but implied by the other figures (20 of 1021 are named here):');
