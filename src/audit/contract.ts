@@ -77,7 +77,7 @@ export function contract(
     for (const place of sweep % 2 === 0 ? places : [...places].reverse()) {
       space.isAhead[place] = 0;
       const isOver = first && clashes.length > 0;
-      if (!isOver && space.memberIn[place] === contraction) lookAt(place, waiting);
+      if (!isOver) lookAt(place, waiting);
     }
     for (const place of waiting) space.isWaiting[place] = 0;
     if (first && clashes.length > 0) break;
@@ -128,7 +128,7 @@ export function contract(
       if (move === 0) continue;
       if (move === CLASH) return CLASHING;
       if ((move & (UNSURE | UNSURE_OF_MEETING)) !== 0) return UNTOLD;
-      if ((move & (LOW | HIGH)) === 0 || isTired(variable)) continue;
+      if (isTired(variable)) continue;
       space.narrowed[count] = operand;
       space.moved[count] = move;
       count += 1;
