@@ -2,7 +2,7 @@ import { integer, ONE, type Rational, sign, divide } from '../decimal/rational.j
 import { type ReadDocument, type ReadRelation, variableAt } from '../figures/document/read-document.js';
 import { impliedFor, isFeasible } from '../figures/evaluate.js';
 import { scale, subtract } from '../figures/interval/arithmetic.js';
-import { type Interval, isEmpty } from '../figures/interval/interval.js';
+import { type Interval, intersect, isEmpty, NON_NEGATIVE } from '../figures/interval/interval.js';
 import { toPlain } from '../figures/interval/plain-interval.js';
 import type { Cluster } from './clusters.js';
 import { relationAt, variableOf } from './network.js';
@@ -68,6 +68,6 @@ function explanationsFor(
 function isOnOneSide(missing: Interval, whole: Interval): boolean {
   const isPositive = missing.low !== null && sign(missing.low.value) >= 0;
   const isNegative = missing.high !== null && sign(missing.high.value) <= 0;
-  const wholeIsNegative = whole.high !== null && sign(whole.high.value) < 0;
+  const wholeIsNegative = isEmpty(intersect(whole, NON_NEGATIVE));
   return wholeIsNegative ? isNegative : isPositive;
 }

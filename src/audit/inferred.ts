@@ -2,7 +2,7 @@ import { equal, powerOfTen, type Rational, subtract } from '../decimal/rational.
 import { printDigits, roundToDigits } from '../decimal/rounding.js';
 import { type Variable, variableAt } from '../figures/document/read-document.js';
 import { ENDS } from '../figures/interval/enclosure.js';
-import { EMPTY, type Interval, intersect, isEmpty } from '../figures/interval/interval.js';
+import { EMPTY, type End, type Interval, intersect, isEmpty } from '../figures/interval/interval.js';
 import { toPlain } from '../figures/interval/plain-interval.js';
 import type { Contraction } from './contract.js';
 import { isPrinted, type Network, relationAt, variablesOf } from './network.js';
@@ -63,20 +63,29 @@ function certainLiteral({ low, high }: Interval): string | null {
   // A single value has no more digits than it has: 182, not 182.000000.
   const places = equal(low.value, high.value)
     ? FEWEST_FIRST.find((count) => isExact(low.value, count))
-    : MOST_FIRST.find(isCertainBetween(low.value, high.value));
-  return places === undefined ? null : printDigits(roundToDigits(low.value, places, 'half-up'), places);
+    : MOST_FIRST.find(isCertainBetween(low, high));
+  return places === undefined ? null : printDigits(digitsFrom(low, places), places);
 }
 
 const FEWEST_FIRST = Array.from({ length: MAX_DECIMALS + 1 }, (_, places) => places);
 const MOST_FIRST = [...FEWEST_FIRST].reverse();
 
-/** Whether two values print alike with so many decimals. */
-function isCertainBetween(low: Rational, high: Rational): (decimals: number) => boolean {
-  const { n, d } = subtract(high, low);
+/** Whether all values between two ends print alike with so many decimals. */
+function isCertainBetween(low: End, high: End): (decimals: number) => boolean {
+  const { n, d } = subtract(high.value, low.value);
   const width = Number(n) / Number(d);
-  const print = (value: Rational, decimals: number) => roundToDigits(value, decimals, 'half-up');
   // What is clearly wider than a unit of its last decimal has two neighbours at least.
-  return (decimals) => !(width * 10 ** decimals > 2) && print(low, decimals) === print(high, decimals);
+  return (decimals) => !(width * 10 ** decimals > 2) && digitsFrom(low, decimals) === digitsUpTo(high, decimals);
+}
+
+/** The digits of the least values from a lower end on: those of the end, or, where it is left out, of what follows. */
+function digitsFrom({ value, closed }: End, decimals: number): bigint {
+  return roundToDigits(value, decimals, !closed && value.n < 0n ? 'half-down' : 'half-up');
+}
+
+/** The same of the greatest up to an upper end. */
+function digitsUpTo({ value, closed }: End, decimals: number): bigint {
+  return roundToDigits(value, decimals, !closed && value.n > 0n ? 'half-down' : 'half-up');
 }
 
 /** Whether a value has no digits beyond so many decimals. */

@@ -68,6 +68,12 @@ describe('a part that is not listed', () => {
     expect(explained(atLeast, [sum('t', 'a')])).toEqual([{ kind: 'part-not-listed', relation: 'parts', interval }, slip('parts', 't'), slip('parts', 'a')]);
   });
 
+  it('is below zero too where the total is somewhere short of zero', () => {
+    // Always away from zero, −1 is printed of all from −1 to just short of 0, and 3 of all above 2 up to 3.
+    const interval = { low: '-4', high: '-2', lowClosed: true, highClosed: false };
+    expect(of('-1', '3', { rounding: 'up' })).toEqual([{ kind: 'part-not-listed', relation: 'parts', interval }]);
+  });
+
   it('may be as small as can be', () => {
     // Half up, 9.9 ends before 9.95, where 10.0 begins.
     expect(of('10.0', '9.9', { rounding: 'half-up' })).toEqual([unlisted('0', '0.2', false)]);

@@ -73,6 +73,19 @@ describe('what the others say of a figure that is not printed', () => {
 
 describe('the literal', () => {
   it.each([
+    ['14.2', 'half-up', '14.2'],
+    ['-14.2', 'half-up', '-14.2'],
+    // The end that belongs to it, 14.25, prints as 14.3.
+    ['14.2', 'half-down', '14'],
+    ['-14.2', 'half-down', '-14'],
+    ['14.2', 'unknown', '14'],
+    ['0.0', 'half-up', '0.0'],
+  ] as const)('of a figure that is the same as %s, rounded %s, is %s', (literal, rounding, expected) => {
+    const [found] = audit({ figures: { a: { literal }, x: {} }, relations: [same('again', 'a', 'x')] }, { rounding }).inferred;
+    expect(found?.literal).toBe(expected);
+  });
+
+  it.each([
     ['14', '15', null],
     ['14.2', '14.4', '14'],
     ['1.23', '1.24', '1.2'],
