@@ -92,6 +92,12 @@ describe('all that a check says', () => {
     );
   });
 
+  it('of shares that add up to 99.9 is that they hold within rounding, though 99.9 would print as 100', () => {
+    const shares = { type: 'sum', total: { exact: '100' }, parts: ['a', 'b', 'c'] } as const;
+    expect(checkOne(literals({ a: '33.3', b: '33.3', c: '33.3' }), shares)).toMatchObject({ verdict: 'consistent', asPrinted: 'within-rounding' });
+    expect(checkOne(literals({ t: '100', a: '33.3', b: '33.3', c: '33.3' }), sum('t', 'a', 'b', 'c'))).toMatchObject({ asPrinted: 'same' });
+  });
+
   it('of a sum that misses an exact number counts in the last place of its most precise part, wherever that stands', () => {
     // 60.0 + 39.25 + 1.0 = 100.25, of which roundings explain 0.105.
     expect(checkOne(literals({ a: '60.0', b: '39.25', c: '1.0' }), sum({ exact: '100' }, 'a', 'b', 'c'))).toEqual(
