@@ -72,6 +72,13 @@ describe('what the others say of a figure that is not printed', () => {
 });
 
 describe('the literal', () => {
+  it('is what follows an end that is left out, on either side of zero', () => {
+    const bounded = (literal: string, bound: Relation) =>
+      audit({ figures: { a: { literal }, x: {} }, relations: [same('again', 'a', 'x'), bound] }, { rounding: 'half-down' }).inferred[0]?.literal;
+    expect(bounded('14.2', { id: 'ceiling', type: 'at-most', lesser: 'x', greater: { exact: '14.2' } })).toBe('14.2');
+    expect(bounded('-14.2', { id: 'floor', type: 'at-most', lesser: { exact: '-14.2' }, greater: 'x' })).toBe('-14.2');
+  });
+
   it.each([
     ['14.2', 'half-up', '14.2'],
     ['-14.2', 'half-up', '-14.2'],
