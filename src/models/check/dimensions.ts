@@ -2,7 +2,8 @@ import type { Problem } from '../../errors.js';
 import { unitOrProblem } from '../../figures/units/read-unit.js';
 import type { Unit } from '../../quantity/index.js';
 
-const MONEY = /^[A-Z]{3}$/;
+/** What a unit of money measures: a currency by its ISO 4217 code. */
+export const MONEY = /^[A-Z]{3}$/;
 const PEOPLE = /^(person|worker)$/;
 const PERCENT = /^%$/;
 

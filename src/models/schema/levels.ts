@@ -2,9 +2,8 @@ import * as z from 'zod';
 import { decimal } from '../../decimal/decimal.js';
 import { show } from '../../errors.js';
 import { parsePeriod, parseUnit } from '../../quantity/index.js';
+import { MONEY } from '../check/dimensions.js';
 import { refusalOf } from '../check/readable.js';
-
-const MONEY = /^[A-Z]{3}$/;
 
 /** A text that is refused for the reason it is given, which is undefined for a text that is none. */
 function text(refusal: (given: string) => string | undefined) {
