@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkedFigure } from '../../../src/figures/document/check-figure.js';
-import { readDocument } from '../../../src/figures/document/read-document.js';
+import { readDocument, variableAt } from '../../../src/figures/document/read-document.js';
 import { InvalidOptionError, type Problem } from '../../../src/errors.js';
 import type { Rounding } from '../../../src/figures/printed/rounding-interval.js';
 import { pathOf } from '../../../src/figures/relations/slots.js';
@@ -65,6 +65,24 @@ describe('a key that is misspelt', () => {
 });
 
 describe('an audit document that is in order', () => {
+  it('has relations that hold by definition, unless they say that they are only expected to', () => {
+    const same = { type: 'same', figures: ['a', 'b'] } as const;
+    const read = readDocument({
+      figures: { a: { literal: '1' }, b: { literal: '2' } },
+      relations: [
+        { id: 'unsaid', ...same },
+        { id: 'said', strength: 'identity', ...same },
+        { id: 'expected', strength: 'expected', ...same },
+      ],
+    });
+    expect(read.relations.map(({ id, type, strength }) => [id, type, strength])).toEqual([
+      ['unsaid', 'same', 'identity'],
+      ['said', 'same', 'identity'],
+      ['expected', 'same', 'expected'],
+    ]);
+    expect([0, 1].map((place) => variableAt(read, place).figure.literal)).toEqual(['1', '2']);
+  });
+
   it('has its figures as variables, in its own order, and then the numbers that stand in relations', () => {
     const { variables, relations, problems } = readDocument(document);
     expect(problems).toEqual([]);
