@@ -88,8 +88,11 @@ function stepsByFloats(says: Float64Array, s: number, room: Float64Array, r: num
 /** Steps from a lower end beyond an upper end, each between two floats. */
 function stepsBetween(lowest: number, lower: number, upper: number, highest: number, unit: number): number {
   if (lower === -Infinity || upper === Infinity) return Infinity;
+  const step = below(unit);
+  // A unit of some hundreds of decimals is no float.
+  if (step <= 0) return NaN;
   const least = below(below(below(upper - lower)) / above(unit));
-  const most = above(above(above(highest - lowest)) / below(unit));
+  const most = above(above(above(highest - lowest)) / step);
   const whole = Math.floor(least);
   if (most < 0) return 1;
   // On a whole number of steps, whether the ends belong decides.

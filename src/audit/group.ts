@@ -63,6 +63,7 @@ export function auditGroup(group: Network, bench: Bench, verdictOf: (place: numb
   const quiet = isClear ? holding : without(group, settled);
   const wide = isClear ? first : contract(quiet, coarsest, bench.quiet, { base: first });
   const odd = failing('implausible', quiet.places);
+  // Where no hedge says more than the number, the same relations and intervals have been contracted already.
   const isHedged = odd.length > 0 || !readAlike(quiet, soft, coarsest);
   const hedged = isHedged ? contract(without(quiet, odd), soft, bench.fine, { base: wide }) : wide;
   const doubted = clustersOf(group, odd, hedged.clashes, soft, bench.trial);

@@ -25,6 +25,12 @@ describe('the change that a sum would have caught', () => {
     expect(caught(literals({ t: '0.0', a: '0.0' }), sum('a'))).toEqual({ t: '2', a: '2' });
   });
 
+  it('is counted in a last place beyond floats too', () => {
+    // What 0.0 allows, up to 0.05, is 5 · 10²⁹⁸ units of the total's last place, 10⁻³⁰⁰; its own half unit comes on top.
+    const figures = literals({ t: `0.${'0'.repeat(300)}`, a: '0.0' });
+    expect(caught(figures, sum('a'))).toEqual({ t: `5${'0'.repeat(297)}1`, a: '1' });
+  });
+
   it('is the same for numbers of more digits than floats have', () => {
     const ones = '1'.repeat(42);
     expect(caught(literals({ t: ones, a: ones, b: '0' }), sum('a', 'b'))).toEqual({ t: '2', a: '2', b: '2' });

@@ -140,6 +140,8 @@ describe('nothing is suggested', () => {
     ['that lies at an end that is left out', '481', '(480, 481)', null],
     ['that lies at the other end that is left out', '481', '(481, 482)', null],
     ['where no slip leads', '481', '{7777}', null],
+    ['that is minus zero', '-5', '{0}', null],
+    ['that is minus zero with decimals', '-5.0', '{0}', null],
     ['that puts a digit for the decimal mark', '14.5', '{1425}', null],
     ['where all is allowed from below', '481', '(-∞, 490]', null],
     ['where all is allowed from above', '481', '[482, ∞)', null],

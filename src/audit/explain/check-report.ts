@@ -23,6 +23,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const text = shape((value) => typeof value === 'string' && value.length <= 10_000);
+const decimal = shape((value) => text(value) === undefined && /^-?\d+(?:\.\d+)?$/.test(value as string));
 const count = shape((value) => Number.isFinite(value));
 const flag = shape((value) => typeof value === 'boolean');
 
@@ -59,7 +60,7 @@ function fields(shapes: Readonly<Record<string, Shape>>): Shape {
       : { path: '', found: value };
 }
 
-const interval = fields({ low: orNull(text), high: orNull(text), lowClosed: flag, highClosed: flag });
+const interval = fields({ low: orNull(decimal), high: orNull(decimal), lowClosed: flag, highClosed: flag });
 
 const check = fields({
   relation: text,
@@ -70,7 +71,7 @@ const check = fields({
   operands: list(text),
   computed: interval,
   printed: interval,
-  gap: orNull(text),
+  gap: orNull(decimal),
   gapUnits: orNull(text),
   assumption: list(fields({ figure: text, granularity: text })),
 });

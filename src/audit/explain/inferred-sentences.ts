@@ -1,6 +1,6 @@
 import { toDecimal } from '../../decimal/output.js';
-import { exact } from '../../decimal/input.js';
 import { absolute, add, divide, sign, subtract } from '../../decimal/rational.js';
+import { plainDecimal } from '../../figures/printed/literal.js';
 import type { Inferred } from '../types.js';
 import { intervalText, numberText } from './number-text.js';
 import { figureOf, nameOf, type Teller } from './teller.js';
@@ -54,7 +54,7 @@ function usesOf({ report }: Teller): ReadonlyMap<string, number> {
 /** The width of an interval as a part of the number itself. */
 function spread({ interval: { low, high } }: Inferred): number {
   if (low === null || high === null) return Infinity;
-  const [from, to] = [exact(low), exact(high)];
+  const [from, to] = [plainDecimal(low), plainDecimal(high)];
   const [width, size] = [subtract(to, from), absolute(add(from, to))];
   if (sign(width) === 0) return 0;
   return sign(size) === 0 ? Infinity : toDecimal(divide(width, size)).times(2).toNumber();

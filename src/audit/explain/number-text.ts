@@ -1,8 +1,8 @@
-import { exact } from '../../decimal/input.js';
 import { toDecimal } from '../../decimal/output.js';
 import { subtract } from '../../decimal/rational.js';
 import { printDigits, roundToDigits, type RoundingMode } from '../../decimal/rounding.js';
 import type { PlainInterval } from '../../figures/interval/plain-interval.js';
+import { plainDecimal } from '../../figures/printed/literal.js';
 import type { Wording } from './wording.js';
 
 /** An end with so few digits is shown as it is: it is easier to check than a rounded one. */
@@ -48,7 +48,7 @@ export function intervalText(
   const show = (text: string) => withUnit(text, unit, wording);
   if (low !== null && high !== null) {
     if (low === high) return lowClosed && highClosed ? show(numberText(low, marks)) : range.none;
-    const places = 1 - toDecimal(subtract(exact(high), exact(low))).e;
+    const places = 1 - toDecimal(subtract(plainDecimal(high), plainDecimal(low))).e;
     const [from, to] = [endText(low, places, 'floor'), endText(high, places, 'ceil')];
     return show(range[form](numberText(from, marks), numberText(to, marks)));
   }
@@ -69,12 +69,12 @@ function endText(end: string, places: number, mode: 'floor' | 'ceil'): string {
 
 /** The power of ten of the first digit. */
 function exponent(literal: string): number {
-  return toDecimal(exact(literal)).e;
+  return toDecimal(plainDecimal(literal)).e;
 }
 
 /** At most so many decimals, never fewer than none, without zeros at the end. */
 function rounded(literal: string, places: number, mode: RoundingMode): string {
   const decimals = Math.max(places, 0);
-  const text = printDigits(roundToDigits(exact(literal), decimals, mode), decimals);
+  const text = printDigits(roundToDigits(plainDecimal(literal), decimals, mode), decimals);
   return decimals === 0 ? text : text.replace(/\.?0+$/, '');
 }

@@ -1,5 +1,7 @@
 import { type Problem, show } from '../../errors.js';
 import { compare, type Rational, sign } from '../../decimal/rational.js';
+import { isEmpty, WHOLE_LINE } from '../interval/interval.js';
+import { hedgeIntervals } from '../printed/hedge.js';
 import { isLiteral, LITERAL_FORM, readLiteral } from '../printed/literal.js';
 import { keyChecker } from './misspelt-keys.js';
 import type { Figure, Hedge, ObservationStatus } from '../types.js';
@@ -43,6 +45,7 @@ export function checkedFigure(given: unknown, path: string, problems: Problem[])
   checkWord('status', figure.status, STATUSES, report);
   checkWord('evidence', figure.evidence, EVIDENCE, report);
   checkAdjustment(figure.adjusted, report);
+  if (problems.length === before) checkHedgesTogether(figure as Figure, report);
   return problems.length === before ? (figure as Figure) : null;
 }
 
@@ -98,11 +101,20 @@ function checkPrecision(figure: FigureFields, report: Report): void {
 }
 
 function checkHedge(hedge: unknown, report: Report): void {
-  for (const word of [hedge].flat()) {
+  const words = [hedge].flat();
+  for (const word of words) {
     if (!HEDGES.includes(word as Hedge))
       report('hedge', `${show(word)} is no hedge; expected one of ${HEDGES.join(', ')}.`);
   }
-  if (Array.isArray(hedge) && hedge.length === 0) report('hedge', 'An empty list of hedges was given; leave it out.');
+  if (words.length === 0) report('hedge', 'An empty list of hedges was given; leave it out.');
+}
+
+/** Words that contradict each other leave a number no place. */
+function checkHedgesTogether({ literal, low, high, hedge }: Figure, report: Report): void {
+  const [least, most] = [readLiteral(literal ?? low ?? ''), readLiteral(literal ?? high ?? '')];
+  if (!Array.isArray(hedge) || least === null || most === null) return;
+  if (isEmpty(hedgeIntervals({ low: least, high: most }, hedge, WHOLE_LINE).soft))
+    report('hedge', `The hedges ${hedge.join(' and ')} leave the number no place; keep those that can hold together.`);
 }
 
 function checkGranularity({ granularity, literal, low, high }: FigureFields, report: Report): void {

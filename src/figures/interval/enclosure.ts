@@ -21,8 +21,8 @@ const ABSOLUTE = 1e-300;
 export const LARGEST = 1e40;
 
 /*
- * The factors of these two are 1 − RELATIVE and 1 + RELATIVE. They are written out because only the shortest functions
- * are always compiled into what calls them; any other gives its float back as an object.
+ * The factors of these two are 1 − RELATIVE and 1 + RELATIVE, and what they add is ABSOLUTE. All are written out because
+ * only the shortest functions are always compiled into what calls them; any other gives its float back as an object.
  */
 
 /** A float surely below the exact result of one operation that gave this float; an infinite end stays. */

@@ -38,7 +38,7 @@ function decimal(value: Rational, direction: -1 | 1): { readonly text: string; r
   const { n, d } = value;
   const magnitude = n < 0n ? -n : n;
   // A decimal of few digits, as most printed ends are, is written as it stands.
-  const decimals = d === 1n ? 0 : decimalsOf(d);
+  const decimals = d === 1n || n === 0n ? 0 : decimalsOf(d);
   if (decimals !== null && magnitude < LARGEST) return { text: trim(n, decimals), moved: false };
   const estimate = DIGITS + String(d).length - String(magnitude).length;
   const digits = (n * tenTo(estimate).n) / (d * tenTo(-estimate).n);

@@ -31,18 +31,25 @@ export function isLiteral(text: string): boolean {
 /** What a figure's number looks like, for error messages. */
 export const LITERAL_FORM = 'a plain decimal as a string, such as "14.5", without exponent or grouping';
 
+/** The number that a plain decimal writes, however long it is. */
+export function plainDecimal(text: string): Rational {
+  const point = text.indexOf('.');
+  if (point === -1) return { n: BigInt(text), d: 1n };
+  return { n: BigInt(text.slice(0, point) + text.slice(point + 1)), d: tenTo(point + 1 - text.length).d };
+}
+
 /** Reads a printed number in canonical form, or gives null when the text is none. */
 export function readLiteral(text: string): Literal | null {
   if (!isLiteral(text)) return null;
+  const value = plainDecimal(text);
   const point = text.indexOf('.');
   const decimals = point === -1 ? 0 : text.length - point - 1;
-  const digits = point === -1 ? text : text.slice(0, point) + text.slice(point + 1);
-  const n = BigInt(digits);
+  const digits = point === -1 ? text : text.replace('.', '');
   let zeros = 0;
-  if (n !== 0n) while (digits.charAt(digits.length - 1 - zeros) === '0') zeros += 1;
+  if (value.n !== 0n) while (digits.charAt(digits.length - 1 - zeros) === '0') zeros += 1;
   const lastDigit = tenTo(-decimals);
   return {
-    value: { n, d: lastDigit.d },
+    value,
     decimals,
     trailingZeros: decimals > 0 ? 0 : zeros,
     lastDigit,

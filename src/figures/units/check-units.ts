@@ -17,7 +17,7 @@ export interface UnitOperand {
   readonly figure: Figure;
 }
 
-/** Whether two units measure the same: percent and percentage points meet. */
+/** What a unit measures, percent and percentage points taken as one. */
 function comparableMeasure(unit: Unit): string {
   return unit.measure === 'pp' ? '%' : unit.measure;
 }
@@ -93,7 +93,8 @@ function checkPercent({ unit, path }: UnitOperand): readonly Problem[] {
 
 function checkOneMeasure(operands: readonly UnitOperand[], path: string): readonly Problem[] {
   const units = operands.flatMap(({ unit }) => unit ?? []);
-  const first = units[0] as Unit;
+  const [first] = units;
+  if (first === undefined) return [];
   const other = units.find((unit) => comparableMeasure(unit) !== comparableMeasure(first));
   if (other !== undefined) {
     return [

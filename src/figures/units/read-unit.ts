@@ -7,7 +7,7 @@ const MOST_KEPT = 2_000;
 const LONGEST_KEPT = 100;
 const known = new Map<string, Unit | string>();
 
-/** A unit, or what is wrong with it. What was read lately is not read again. */
+/** A unit, or what is wrong with it; as long as there is room, what was read before is not read again. */
 export function unitOrProblem(text: unknown): Unit | string {
   if (typeof text !== 'string' || text.length > LONGEST_KEPT) return readAnew(text);
   const before = known.get(text);

@@ -82,6 +82,7 @@ describe('an interval in words', () => {
     ['to the digits that tell them apart', range('10.12345678', '10.12367891'), 'between 10.12345 and 10.12368'],
     ['to ones at the coarsest', range('1234567.8', '9876543.2'), 'between 1234567 and 9876544'],
     ['to ones with their zeros', range('1999999.5', '2999999.5'), 'between 1999999 and 3000000'],
+    ['however long they are', range(`0.${'0'.repeat(1_500)}1234567`, '0.5'), 'between 0 and 0.5'],
     ['without a zero at the end', range('1.5000001', '1.7000001'), 'between 1.5 and 1.71'],
     ['without zeros at the end', range('2.0000001', '2.3456789'), 'between 2 and 2.35'],
     ['with zeros elsewhere', range('10.0512345', '10.4512345'), 'between 10.05 and 10.46'],

@@ -192,6 +192,8 @@ describe('an audit document that is in order', () => {
   it('has any hedge, status and strength that there is, and may say what is so without being told', () => {
     const hedges = ['over', 'nearly', 'under', 'about', 'at-least', 'at-most'];
     expect(problemsOf(Object.fromEntries(hedges.map((hedge) => [hedge, { literal: '1', hedge }])))).toEqual([]);
+    const together = { just: { literal: '1', hedge: ['at-least', 'at-most'] }, within: { low: '1', high: '2', hedge: ['over', 'under'] } };
+    expect(problemsOf({ ...together, roughly: { literal: '1', hedge: ['about', 'nearly'] }, unprinted: { hedge: ['over', 'under'] } })).toEqual([]);
     expect(problemsOf(Object.fromEntries(['A', 'P', 'E', 'F'].map((status) => [status, { literal: '1', status }])))).toEqual([]);
     expect(problemsOf({ a: { evidence: 'printed' }, b: { evidence: 'external' }, c: { literal: '1', exact: false } })).toEqual([]);
     const relation = { type: 'sum', total: 'a', parts: ['a'] };
@@ -303,6 +305,7 @@ describe('what is wrong with a document', () => {
   const BOTH = 'A figure has a literal or a range from low to high, not both; leave one out.';
   const TWO_ENDS = 'A range has two ends; give both low and high, or a literal with the hedge "at-least" or "at-most".';
   const HEDGE = 'is no hedge; expected one of over, nearly, under, about, at-least, at-most.';
+  const together = (words: string) => `The hedges ${words} leave the number no place; keep those that can hold together.`;
   const GRANULARITY = 'is nothing to round to; expected a number above zero as a string, such as "100".';
   const NO_MULTIPLE = (granularity: string) => `The figure is no multiple of "${granularity}", so it was not rounded to that.`;
   const EXACT = 'An exact figure has no hedge, granularity or range; leave them out, or `exact`.';
@@ -329,6 +332,11 @@ describe('what is wrong with a document', () => {
     ['an unknown hedge', { literal: '1', hedge: 'circa' }, '.hedge', `"circa" ${HEDGE}`],
     ['an unknown hedge in a list', { literal: '1', hedge: ['about', 'circa'] }, '.hedge', `"circa" ${HEDGE}`],
     ['an empty list of hedges', { literal: '1', hedge: [] }, '.hedge', 'An empty list of hedges was given; leave it out.'],
+    ['a list of hedges with nothing in it', { literal: '1', hedge: new Array(1) }, '.hedge', 'An empty list of hedges was given; leave it out.'],
+    ['hedges on both sides', { literal: '1', hedge: ['over', 'under'] }, '.hedge', together('over and under')],
+    ['hedges that only just part', { literal: '-1', hedge: ['nearly', 'at-least'] }, '.hedge', together('nearly and at-least')],
+    ['hedges on both sides, roughly', { literal: '0', hedge: ['about', 'over', 'at-most'] }, '.hedge', together('about and over and at-most')],
+    ['hedges on both sides of no range', { low: '1', high: '1', hedge: ['over', 'nearly'] }, '.hedge', together('over and nearly')],
     ['a granularity of zero', { literal: '1', granularity: '0' }, '.granularity', `"0" ${GRANULARITY}`],
     ['a granularity below zero', { literal: '1', granularity: '-1' }, '.granularity', `"-1" ${GRANULARITY}`],
     ['a granularity that is a word', { literal: '100', granularity: 'hundred' }, '.granularity', `"hundred" ${GRANULARITY}`],

@@ -35,6 +35,10 @@ describe('an interval as plain data', () => {
     expect(toPlain(one(-(10n ** 30n - 1n) * 10n - 1n, 1n)).low).toBe(`-1${'0'.repeat(31)}`);
   });
 
+  it('has zero as 0, whatever it is a fraction of', () => {
+    expect(toPlain(one(0n, 7n * 10n ** 20_000n))).toEqual({ low: '0', high: '0', lowClosed: true, highClosed: true });
+  });
+
   it('has an end next to nothing with all its zeros', () => {
     const zeros = (count: number) => '0'.repeat(count);
     expect(toPlain(one(-205n, 10n ** 31n))).toMatchObject({ low: `-0.${zeros(28)}205`, lowClosed: true });
