@@ -35,7 +35,7 @@ export interface Figure {
   readonly high?: string;
   /** A canonical unit, see `quantity/`. A missing unit takes that of the figures it is related to. */
   readonly unit?: string;
-  /** One hedge, or several that stand together ("khoảng gần"). */
+  /** One hedge, or several that stand together ("khoảng gần"). Such that contradict each other, over and under, are refused. */
   readonly hedge?: Hedge | readonly Hedge[];
   /** What the literal is known to have been rounded to: `"100"` for 88700 rounded to hundreds. It is a multiple of it. */
   readonly granularity?: string;
