@@ -54,19 +54,24 @@ export function auditGroup(group: Network, bench: Bench, verdictOf: (place: numb
   const wrong = failing('inconsistent', group.places);
   const holding = without(group, wrong);
   const first = contract(holding, coarsest, bench.all);
-  const clusters = clustersOf(group, wrong, first.clashes, coarsest, bench.trial);
-  const settled = clusters.flat();
-  const hard = conflictsOf(group, bench, clusters, settled, 'inconsistent');
+  let clusters = clustersOf(group, wrong, first.clashes, coarsest, bench.trial);
 
   // What the hedges speak against is looked for among the relations that no hard conflict has called into question.
   const isClear = first.clashes.length === 0;
-  const quiet = isClear ? holding : without(group, settled);
+  const quiet = isClear ? holding : without(group, clusters.flat());
   const wide = isClear ? first : contract(quiet, coarsest, bench.quiet, { base: first });
-  const odd = failing('implausible', quiet.places);
+  // What creeps towards a limit may clash only where the contradictions before it are gone.
+  if (wide.clashes.length > 0)
+    clusters = clustersOf(group, wrong, [...first.clashes, ...wide.clashes], coarsest, bench.trial);
+  const settled = clusters.flat();
+  const hard = conflictsOf(group, bench, clusters, settled, 'inconsistent');
+
+  const clear = without(quiet, settled);
+  const odd = failing('implausible', clear.places);
   // Where no hedge says more than the number, the same relations and intervals have been contracted already.
-  const isHedged = odd.length > 0 || !readAlike(quiet, soft, coarsest);
-  const hedged = isHedged ? contract(without(quiet, odd), soft, bench.fine, { base: wide }) : wide;
-  const doubted = clustersOf(group, odd, hedged.clashes, soft, bench.trial);
+  const isHedged = odd.length > 0 || !readAlike(clear, soft, coarsest);
+  const hedged = isHedged ? contract(without(clear, odd), soft, bench.fine, { base: wide }).clashes : [];
+  const doubted = clustersOf(group, odd, hedged, soft, bench.trial);
   const plausible = conflictsOf(group, bench, doubted, [...settled, ...doubted.flat()], 'implausible');
 
   // Where all figures read alike, one reading does. Built upon the coarsest, clashes would rest on more than they need.

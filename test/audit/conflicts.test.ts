@@ -275,6 +275,21 @@ describe('what the audit says', () => {
       .map(({ item }) => item);
   const byKey = <T>(items: readonly T[], keyOf: (item: T) => string) => [...items].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 
+  it('is hard, too, where only what is left without another one shows it', () => {
+    // 10 is not 0, nor is 500 99 % of itself, and it did not both fall by 5 % and grow by 1 %. All three are about b.
+    const exactly = (exact: string) => ({ exact });
+    const report = audit({
+      figures: { ...literals({ a: '10', b: '500' }), before: {} },
+      relations: [
+        { id: 'itself', type: 'sum', total: 'b', parts: ['a', 'b'] },
+        { id: 'fell', type: 'growth', current: 'b', previous: 'before', rate: '-5' },
+        { id: 'shrunk', type: 'product', product: 'b', factors: ['b', exactly('0.99')] },
+        { id: 'grew', type: 'growth', current: 'b', previous: 'before', rate: '1' },
+      ],
+    });
+    expect(report.conflicts.map(({ verdict, relations }) => [verdict, relations])).toEqual([['inconsistent', ['itself', 'fell', 'shrunk', 'grew']]]);
+  });
+
   it('does not depend on the order of figures', () => {
     for (let seed = 1; seed <= 60; seed += 1) {
       const document = randomDocument(seed);
