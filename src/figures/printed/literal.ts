@@ -44,7 +44,7 @@ export function readLiteral(text: string): Literal | null {
   const value = plainDecimal(text);
   const point = text.indexOf('.');
   const decimals = point === -1 ? 0 : text.length - point - 1;
-  const digits = point === -1 ? text : text.replace('.', '');
+  const digits = text.replace('.', '');
   let zeros = 0;
   if (value.n !== 0n) while (digits.charAt(digits.length - 1 - zeros) === '0') zeros += 1;
   const lastDigit = tenTo(-decimals);
