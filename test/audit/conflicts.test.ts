@@ -275,6 +275,16 @@ describe('what the audit says', () => {
       .map(({ item }) => item);
   const byKey = <T>(items: readonly T[], keyOf: (item: T) => string) => [...items].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 
+  it('is told of a hedge that several relations together speak against, none of them alone', () => {
+    // 5.0 and 4.0 are 8.9 to 9.1, which is not nearly 9.3: that begins at 9.2.
+    const report = audit({
+      figures: { ...literals({ b: '5.0', c: '4.0' }), a: { literal: '9.3', hedge: 'nearly' }, x: {} },
+      relations: [same('again', 'a', 'x'), sum('whole', 'x', ['b', 'c'])],
+    });
+    expect(report.checks.map(({ verdict }) => verdict)).toEqual(['unchecked', 'unchecked']);
+    expect(report.conflicts.map(({ verdict, relations }) => [verdict, relations])).toEqual([['implausible', ['again', 'whole']]]);
+  });
+
   it('is hard, too, where only what is left without another one shows it', () => {
     // 10 is not 0, nor is 500 99 % of itself, and it did not both fall by 5 % and grow by 1 %. All three are about b.
     const exactly = (exact: string) => ({ exact });
