@@ -12,6 +12,7 @@ function suggested(literal: string, allowed: string): string | null {
 describe('a slip of the pen', () => {
   it.each([
     ['481', '{581}', 'digit 581'],
+    ['5', '{0}', 'digit 0'],
     ['481', '{491}', 'digit 491'],
     ['481', '{480}', 'digit 480'],
     ['481', '{489}', 'digit 489'],

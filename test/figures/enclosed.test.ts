@@ -92,6 +92,9 @@ describe('floats', () => {
   it.each([
     ['nearly nothing', 1n, 3n * 10n ** 300n],
     ['nearly nothing, below zero', -1n, 7n * 10n ** 299n],
+    // Found by trying: the three roundings go one way, and add up to more than two.
+    ['a quotient whose roundings add up', 5591121729540759813n, 10247325233237949489n],
+    ['a quotient whose roundings add up', 10370949042845379267n, 4698114701819130497n],
   ])('lie on both sides of %s', (_, n, d) => {
     const floats = new Float64Array(ENDS);
     enclose({ low: { value: { n, d }, closed: true }, high: null }, floats, 0);
