@@ -70,14 +70,14 @@ function rescale(floats: Enclosures, index: number, factor: number, divisor: num
  * @returns null when another value is missing, when they do not determine it, and when it is undefined
  */
 export function pointValue(
-  relation: ReadRelation,
+  { form, scales }: ReadRelation,
   index: number,
   values: readonly (Rational | null)[],
 ): Rational | null {
-  if (relation.scales === null) return relation.form.solve(values, index);
-  const common = values.map((value, operand) => (value === null ? null : multiply(value, scaleAt(relation, operand))));
-  const value = relation.form.solve(common, index);
-  return value === null ? null : divide(value, scaleAt(relation, index));
+  if (scales === null) return form.solve(values, index);
+  const common = values.map((value, operand) => (value === null ? null : multiply(value, scales[operand] as Rational)));
+  const value = form.solve(common, index);
+  return value === null ? null : divide(value, scales[index] as Rational);
 }
 
 function toCommon({ scales }: ReadRelation, intervals: readonly Interval[]): readonly Interval[] {
@@ -86,8 +86,4 @@ function toCommon({ scales }: ReadRelation, intervals: readonly Interval[]): rea
 
 function toOwn({ scales }: ReadRelation, index: number, interval: Interval): Interval {
   return scales === null ? interval : scale(interval, divide(ONE, scales[index] as Rational));
-}
-
-function scaleAt({ scales }: ReadRelation, index: number): Rational {
-  return scales?.[index] ?? ONE;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../../src/audit/types.js';
 import type { Unnamed } from '../figures/one-relation.js';
+import { range } from './explain/reports.js';
 import { checkOne, type Figures, literals } from './one-check.js';
 
 const sum = (total: Extract<Unnamed, { type: 'sum' }>['total'], ...parts: readonly string[]): Unnamed => ({ type: 'sum', total, parts });
-const between = (low: string, high: string) => ({ low, high, lowClosed: true, highClosed: true });
 
 /** What a check of a sum says beside what is given here. */
 const ofSum = (said: Partial<Check>) => ({ relation: 'only', type: 'sum', strength: 'identity', asPrinted: null, assumption: [], detects: [], ...said });
@@ -18,8 +18,8 @@ describe('all that a check says', () => {
         asPrinted: 'same',
         result: 't',
         operands: ['t', 'a', 'b'],
-        computed: between('9', '11'),
-        printed: between('9.5', '10.5'),
+        computed: range('9', '11'),
+        printed: range('9.5', '10.5'),
         gap: '0',
         gapUnits: '0',
         detects: [
@@ -38,8 +38,8 @@ describe('all that a check says', () => {
         verdict: 'consistent-if',
         result: 't',
         operands: ['t', 'a', 'b'],
-        computed: between('88661.5', '88661.7'),
-        printed: between('88650', '88750'),
+        computed: range('88661.5', '88661.7'),
+        printed: range('88650', '88750'),
         gap: '0',
         gapUnits: '0',
         assumption: [{ figure: 't', granularity: '100' }],
@@ -61,8 +61,8 @@ describe('all that a check says', () => {
         asPrinted: 'within-rounding',
         result: 't',
         operands: ['t', 'a', 'b'],
-        computed: between('9.9', '10.1'),
-        printed: between('8.5', '11.5'),
+        computed: range('9.9', '10.1'),
+        printed: range('8.5', '11.5'),
         gap: '0',
         gapUnits: null,
         detects: [
@@ -80,8 +80,8 @@ describe('all that a check says', () => {
         asPrinted: 'same',
         result: 'relations.0.total',
         operands: ['relations.0.total', 'a', 'b'],
-        computed: between('99.9', '100.1'),
-        printed: between('100', '100'),
+        computed: range('99.9', '100.1'),
+        printed: range('100', '100'),
         gap: '0',
         gapUnits: '0',
         detects: [
@@ -105,8 +105,8 @@ describe('all that a check says', () => {
         verdict: 'inconsistent',
         result: 'relations.0.total',
         operands: ['relations.0.total', 'a', 'b', 'c'],
-        computed: between('100.145', '100.355'),
-        printed: between('100', '100'),
+        computed: range('100.145', '100.355'),
+        printed: range('100', '100'),
         gap: '-0.145',
         gapUnits: '-14.5',
       }),
@@ -120,7 +120,7 @@ describe('all that a check says', () => {
         verdict: 'inconsistent',
         result: 't',
         operands: ['t', 'a', 'b'],
-        computed: between('11.9', '12.1'),
+        computed: range('11.9', '12.1'),
         printed: { low: null, high: '10', lowClosed: false, highClosed: true },
         gap: '-1.9',
         gapUnits: '-1.9',
@@ -137,8 +137,8 @@ describe('what is printed softly', () => {
         verdict: 'implausible',
         result: 't',
         operands: ['t', 'a'],
-        computed: between('134.55', '134.65'),
-        printed: between('135', '140'),
+        computed: range('134.55', '134.65'),
+        printed: range('135', '140'),
         gap: '0.35',
         gapUnits: null,
       }),
@@ -153,8 +153,8 @@ describe('what is printed softly', () => {
         verdict: 'implausible',
         result: 't',
         operands: ['t', 'a', 'b'],
-        computed: between('10.95', '12.05'),
-        printed: between('10.2', '10.4'),
+        computed: range('10.95', '12.05'),
+        printed: range('10.2', '10.4'),
         gap: '-0.55',
         gapUnits: '-5.5',
       }),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../src/audit/audit.js';
 import type { Inferred } from '../../src/audit/types.js';
-import type { PlainInterval } from '../../src/figures/interval/plain-interval.js';
 import type { Relation } from '../../src/figures/types.js';
+import { range } from './explain/reports.js';
 import type { Figures } from './one-check.js';
 
 function inferred(figures: Figures, relations: readonly Relation[]): readonly Inferred[] {
@@ -11,11 +11,6 @@ function inferred(figures: Figures, relations: readonly Relation[]): readonly In
 
 function same(id: string, ...figures: readonly string[]): Relation {
   return { id, type: 'same', figures };
-}
-
-/** A closed interval, as it is reported. */
-function closed(low: string, high: string): PlainInterval {
-  return { low, high, lowClosed: true, highClosed: true };
 }
 
 /** What is inferred of a figure that others hold between two exact numbers, or on one side of one. */
@@ -30,7 +25,7 @@ function between(low: string | null, high: string | null): Inferred | undefined 
 describe('what the others say of a figure that is not printed', () => {
   it('is where it lies, what it would print as, and which relations say so', () => {
     expect(inferred({ a: { literal: '14.2' }, x: {} }, [same('again', 'a', 'x')])).toEqual([
-      { figure: 'x', interval: closed('14.15', '14.25'), widest: closed('14.15', '14.25'), literal: '14', assumes: ['again'] },
+      { figure: 'x', interval: range('14.15', '14.25'), widest: range('14.15', '14.25'), literal: '14', assumes: ['again'] },
     ]);
   });
 
@@ -138,13 +133,7 @@ describe('the literal', () => {
     ['0.123456', '0.123456'],
     ['0.1234567', null],
   ])('of exactly %s has the decimals that it has: %s', (value, literal, plain = value) => {
-    expect(between(value, value)).toEqual({
-      figure: 'x',
-      interval: closed(plain, plain),
-      widest: closed(plain, plain),
-      literal,
-      assumes: ['floor', 'ceiling'],
-    });
+    expect(between(value, value)).toEqual({ figure: 'x', interval: range(plain, plain), widest: range(plain, plain), literal, assumes: ['floor', 'ceiling'] });
   });
 
   it('of a third is none', () => {
@@ -157,8 +146,8 @@ describe('the literal', () => {
 
 describe('where zeros at the end of a number leave open what it was rounded to', () => {
   // 88 740 stands for 88 735 to 88 745, to the unit for 88 739.5 to 88 740.5.
-  const FINE = closed('88739.5', '88740.5');
-  const WIDE = closed('88735', '88745');
+  const FINE = range('88739.5', '88740.5');
+  const WIDE = range('88735', '88745');
 
   it('both readings are told', () => {
     const [found] = inferred({ a: { literal: '88740' }, x: {} }, [same('again', 'a', 'x')]);
@@ -168,13 +157,7 @@ describe('where zeros at the end of a number leave open what it was rounded to',
   it('the literal is certain however the number is read', () => {
     // From 887.35 to 887.45; to the unit it would be 887.4 for sure.
     const [found] = inferred({ a: { literal: '88740' }, x: {} }, [{ id: 'per hundred', type: 'product', product: 'a', factors: [{ exact: '100' }, 'x'] }]);
-    expect(found).toEqual({
-      figure: 'x',
-      interval: closed('887.395', '887.405'),
-      widest: closed('887.35', '887.45'),
-      literal: '887',
-      assumes: ['per hundred'],
-    });
+    expect(found).toEqual({ figure: 'x', interval: range('887.395', '887.405'), widest: range('887.35', '887.45'), literal: '887', assumes: ['per hundred'] });
   });
 
   it('each figure is told as the numbers it follows from are read, wherever it stands', () => {
@@ -189,11 +172,11 @@ describe('where zeros at the end of a number leave open what it was rounded to',
     ]);
     const above = { high: null, lowClosed: true, highClosed: false };
     expect(found.map(({ figure, interval, widest }) => [figure, interval, widest])).toEqual([
-      ['o', closed('7.45', '7.55'), closed('7.45', '7.55')],
-      ['p', closed('88746.95', '88748.05'), closed('88742.45', '88752.55')],
-      ['q', closed('7.45', '7.55'), closed('7.45', '7.55')],
+      ['o', range('7.45', '7.55'), range('7.45', '7.55')],
+      ['p', range('88746.95', '88748.05'), range('88742.45', '88752.55')],
+      ['q', range('7.45', '7.55'), range('7.45', '7.55')],
       ['r', FINE, WIDE],
-      ['s', closed('7.45', '7.55'), closed('7.45', '7.55')],
+      ['s', range('7.45', '7.55'), range('7.45', '7.55')],
       ['t', { ...above, low: '88739.5' }, { ...above, low: '88735' }],
     ]);
   });
@@ -234,7 +217,7 @@ describe('where zeros at the end of a number leave open what it was rounded to',
   it('what no coarser reading allows is not told, though no relation that clashes led there', () => {
     // 88 734.2 lies within 88 700 to the hundred, not to the unit.
     const figures = { a: { literal: '88700' }, b: { literal: '88734.2' }, x: {} };
-    const told = closed('88734.15', '88734.25');
+    const told = range('88734.15', '88734.25');
     expect(inferred(figures, [same('twice', 'a', 'b'), same('again', 'a', 'x')])).toEqual([
       { figure: 'x', interval: told, widest: told, literal: '88734', assumes: ['twice', 'again'] },
     ]);

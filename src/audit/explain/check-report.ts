@@ -1,4 +1,5 @@
 import { InvalidDocumentError, show } from '../../errors.js';
+import { isPlainDecimal } from '../../figures/printed/literal.js';
 import { RELATION_TYPES } from '../../figures/relations/slots.js';
 import type { AuditReport } from '../types.js';
 
@@ -23,7 +24,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const text = shape((value) => typeof value === 'string' && value.length <= 10_000);
-const decimal = shape((value) => text(value) === undefined && /^-?\d+(?:\.\d+)?$/.test(value as string));
+const decimal = shape((value) => text(value) === undefined && isPlainDecimal(value as string));
 const count = shape((value) => Number.isFinite(value));
 const flag = shape((value) => typeof value === 'boolean');
 

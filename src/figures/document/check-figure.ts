@@ -3,6 +3,7 @@ import { compare, type Rational, sign } from '../../decimal/rational.js';
 import { isEmpty, WHOLE_LINE } from '../interval/interval.js';
 import { hedgeIntervals } from '../printed/hedge.js';
 import { isLiteral, LITERAL_FORM, readLiteral } from '../printed/literal.js';
+import { printedEnds } from '../printed/read-figure.js';
 import { keyChecker } from './misspelt-keys.js';
 import type { Figure, Hedge, ObservationStatus } from '../types.js';
 import { unitOrProblem } from '../units/read-unit.js';
@@ -110,10 +111,11 @@ function checkHedge(hedge: unknown, report: Report): void {
 }
 
 /** Words that contradict each other leave a number no place. */
-function checkHedgesTogether({ literal, low, high, hedge }: Figure, report: Report): void {
-  const [least, most] = [readLiteral(literal ?? low ?? ''), readLiteral(literal ?? high ?? '')];
-  if (!Array.isArray(hedge) || least === null || most === null) return;
-  if (isEmpty(hedgeIntervals({ low: least, high: most }, hedge, WHOLE_LINE).soft))
+function checkHedgesTogether(figure: Figure, report: Report): void {
+  const { hedge } = figure;
+  if (!Array.isArray(hedge)) return;
+  const ends = printedEnds(figure);
+  if (ends !== null && isEmpty(hedgeIntervals(ends, hedge, WHOLE_LINE).soft))
     report('hedge', `The hedges ${hedge.join(' and ')} leave the number no place; keep those that can hold together.`);
 }
 

@@ -25,7 +25,12 @@ export function looksLikeNumber(text: string): boolean {
 
 /** Whether a text is a printed number in canonical form, of a length that somebody might print. */
 export function isLiteral(text: string): boolean {
-  return text.length <= 1_000 && LITERAL.test(text);
+  return text.length <= 1_000 && isPlainDecimal(text);
+}
+
+/** Whether a text is a plain decimal, however long. */
+export function isPlainDecimal(text: string): boolean {
+  return LITERAL.test(text);
 }
 
 /** What a figure's number looks like, for error messages. */
@@ -33,17 +38,19 @@ export const LITERAL_FORM = 'a plain decimal as a string, such as "14.5", withou
 
 /** The number that a plain decimal writes, however long it is. */
 export function plainDecimal(text: string): Rational {
+  return { n: BigInt(text.replace('.', '')), d: tenTo(-decimalsIn(text)).d };
+}
+
+function decimalsIn(text: string): number {
   const point = text.indexOf('.');
-  if (point === -1) return { n: BigInt(text), d: 1n };
-  return { n: BigInt(text.slice(0, point) + text.slice(point + 1)), d: tenTo(point + 1 - text.length).d };
+  return point === -1 ? 0 : text.length - point - 1;
 }
 
 /** Reads a printed number in canonical form, or gives null when the text is none. */
 export function readLiteral(text: string): Literal | null {
   if (!isLiteral(text)) return null;
   const value = plainDecimal(text);
-  const point = text.indexOf('.');
-  const decimals = point === -1 ? 0 : text.length - point - 1;
+  const decimals = decimalsIn(text);
   const digits = text.replace('.', '');
   let zeros = 0;
   if (value.n !== 0n) while (digits.charAt(digits.length - 1 - zeros) === '0') zeros += 1;

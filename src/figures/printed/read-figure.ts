@@ -44,19 +44,25 @@ export interface ReadingContext {
 
 /** What a figure says. The figure has been checked: its numbers, its hedges and its granularity are in order. */
 export function readFigure(figure: Figure, context: ReadingContext): Printed {
-  const low = readLiteral(figure.literal ?? figure.low ?? '');
-  const high = figure.literal === undefined ? readLiteral(figure.high ?? '') : low;
-  if (low === null || high === null) {
+  const ends = printedEnds(figure);
+  if (ends === null) {
     return { number: null, ...oneReading(WHOLE_LINE), soft: WHOLE_LINE, integral: figure.exact === true };
   }
 
   const isRange = figure.literal === undefined;
-  const number = isRange ? null : low;
-  const bare = isRange ? range(figure, { low, high }, context) : plainNumber(figure, low, context);
+  const number = isRange ? null : ends.low;
+  const bare = isRange ? range(figure, ends, context) : plainNumber(figure, ends.low, context);
   if (figure.hedge === undefined) return { number, ...bare };
 
-  const { hard, soft } = hedgeIntervals({ low, high }, [figure.hedge].flat(), bare.coarsest);
+  const { hard, soft } = hedgeIntervals(ends, [figure.hedge].flat(), bare.coarsest);
   return { number, ...oneReading(hard), soft, integral: false };
+}
+
+/** The ends of what a figure prints, the same number twice for a literal; null when nothing is printed. */
+export function printedEnds(figure: Figure): Ends | null {
+  const low = readLiteral(figure.literal ?? figure.low ?? '');
+  const high = figure.literal === undefined ? readLiteral(figure.high ?? '') : low;
+  return low === null || high === null ? null : { low, high };
 }
 
 /** The number that a figure prints, of a range the upper end; null when none is printed. */

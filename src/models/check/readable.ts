@@ -1,16 +1,14 @@
 import { isPlanningMetricsError, type Problem } from '../../errors.js';
-import { parsePeriod, parseUnit } from '../../quantity/index.js';
+import { unitOrProblem } from '../../figures/units/read-unit.js';
+import { parsePeriod } from '../../quantity/index.js';
 
 export function readUnit(unit: string, path: string): Problem[] {
-  return problemOf(() => parseUnit(unit), path);
+  const read = unitOrProblem(unit);
+  return typeof read === 'string' ? [{ path, message: read }] : [];
 }
 
 export function readPeriod(period: string, path: string): Problem[] {
-  return problemOf(() => parsePeriod(period), path);
-}
-
-function problemOf(read: () => unknown, path: string): Problem[] {
-  const message = refusalOf(read);
+  const message = refusalOf(() => parsePeriod(period));
   return message === undefined ? [] : [{ path, message }];
 }
 

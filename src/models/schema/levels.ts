@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { decimal } from '../../decimal/decimal.js';
 import { show } from '../../errors.js';
-import { parsePeriod, parseUnit } from '../../quantity/index.js';
+import { unitOrProblem } from '../../figures/units/read-unit.js';
+import { parsePeriod } from '../../quantity/index.js';
 import { MONEY } from '../check/dimensions.js';
 import { refusalOf } from '../check/readable.js';
 
@@ -18,8 +19,9 @@ export const accountPeriodSchema = text((given) => refusalOf(() => parsePeriod(g
 
 /** The unit of the levels of an account: money, perhaps in thousands, millions, billions or trillions. */
 export const moneyUnitSchema = text((given) => {
-  const unreadable = refusalOf(() => parseUnit(given));
-  if (unreadable !== undefined || MONEY.test(parseUnit(given).measure)) return unreadable;
+  const unit = unitOrProblem(given);
+  if (typeof unit === 'string') return unit;
+  if (MONEY.test(unit.measure)) return undefined;
   return `${show(given)} was given; expected an amount of money, such as "billion VND".`;
 });
 
