@@ -102,11 +102,10 @@ function isSame(relation: ReadRelation, operands: readonly Variable[]): boolean 
 function gapBetween(computed: Interval, printed: Interval): Rational | null {
   if (isEmpty(computed)) return null;
   if (!isEmpty(intersect(computed, printed))) return ZERO;
-  const above =
-    printed.low !== null && computed.high !== null ? subtract(printed.low.value, computed.high.value) : null;
+  const above = printed.low !== null && computed.high !== null ? subtract(printed.low, computed.high) : null;
   if (above !== null && sign(above) >= 0) return above;
   // They do not meet, so what is printed ends below.
-  return subtract((printed.high as End).value, (computed.low as End).value);
+  return subtract(printed.high as End, computed.low as End);
 }
 
 /** A unit of the last place of the result; of a result that is exact, that of the most precise other figure. */

@@ -1,8 +1,8 @@
-import { divide, floorDivide, multiply, type Rational, subtract } from '../decimal/rational.js';
+import { divide, floorDivide, type Rational, subtract } from '../decimal/rational.js';
 import type { Variable } from '../figures/document/read-document.js';
 import { implied } from '../figures/evaluate.js';
 import { above, below, ENDS } from '../figures/interval/enclosure.js';
-import type { End, Interval } from '../figures/interval/interval.js';
+import { type End, type Interval, mirrored } from '../figures/interval/interval.js';
 import { type Floats, imply } from './floats.js';
 import { type Network, relationAt, variableOf } from './network.js';
 import type { Starts } from './starts.js';
@@ -52,24 +52,20 @@ export function lastUnit({ printed }: Variable): Rational | null {
 /** The fewest steps, at least one, that carry what a figure says out of its room; null when none do. */
 function steps(says: Interval, room: Interval, unit: Rational): bigint | null {
   const up = stepsBeyond(says.low, room.high, unit);
-  const down = stepsBeyond(flip(says.high), flip(room.low), unit);
+  // Seen in a mirror, going down is going up.
+  const down = stepsBeyond(mirrored(says.high), mirrored(room.low), unit);
   return up === null ? down : down === null || up < down ? up : down;
 }
 
 /** The fewest steps, at least one, that carry a lower end beyond an upper end. */
 function stepsBeyond(low: End | null, high: End | null, unit: Rational): bigint | null {
   if (low === null || high === null) return null;
-  const distance = divide(subtract(high.value, low.value), unit);
+  const distance = divide(subtract(high, low), unit);
   const whole = floorDivide(distance.n, distance.d);
   const isExact = whole * distance.d === distance.n;
   const touches = low.closed && high.closed;
   const count = isExact && !touches ? whole : whole + 1n;
   return count < 1n ? 1n : count;
-}
-
-/** The end mirrored at zero, so that going down is going up. */
-function flip(end: End | null): End | null {
-  return end === null ? null : { value: multiply(end.value, { n: -1n, d: 1n }), closed: end.closed };
 }
 
 /** The same by floats; Infinity when no number of steps is enough, NaN when floats cannot tell. */

@@ -66,8 +66,8 @@ function explanationsFor(
 
 /** Whether what is missing is surely of the sign that the total has: something left out, not something too much. */
 function isOnOneSide(missing: Interval, whole: Interval): boolean {
-  const isPositive = missing.low !== null && sign(missing.low.value) >= 0;
-  const isNegative = missing.high !== null && sign(missing.high.value) <= 0;
+  const isPositive = missing.low !== null && sign(missing.low) >= 0;
+  const isNegative = missing.high !== null && sign(missing.high) <= 0;
   const wholeIsNegative = isEmpty(intersect(whole, NON_NEGATIVE));
   return wholeIsNegative ? isNegative : isPositive;
 }

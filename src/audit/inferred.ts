@@ -61,8 +61,8 @@ function isUnprinted(variable: Variable): boolean {
 function certainLiteral({ low, high }: Interval): string | null {
   if (low === null || high === null) return null;
   // A single value has no more digits than it has: 182, not 182.000000.
-  const places = equal(low.value, high.value)
-    ? FEWEST_FIRST.find((count) => isExact(low.value, count))
+  const places = equal(low, high)
+    ? FEWEST_FIRST.find((count) => isExact(low, count))
     : MOST_FIRST.find(isCertainBetween(low, high));
   return places === undefined ? null : printDigits(digitsFrom(low, places), places);
 }
@@ -72,20 +72,20 @@ const MOST_FIRST = [...FEWEST_FIRST].reverse();
 
 /** Whether all values between two ends print alike with so many decimals. */
 function isCertainBetween(low: End, high: End): (decimals: number) => boolean {
-  const { n, d } = subtract(high.value, low.value);
+  const { n, d } = subtract(high, low);
   const width = Number(n) / Number(d);
   // What is clearly wider than a unit of its last decimal has two neighbours at least.
   return (decimals) => !(width * 10 ** decimals > 2) && digitsFrom(low, decimals) === digitsUpTo(high, decimals);
 }
 
 /** The digits of the least values from a lower end on: those of the end, or, where it is left out, of what follows. */
-function digitsFrom({ value, closed }: End, decimals: number): bigint {
-  return roundToDigits(value, decimals, !closed && value.n < 0n ? 'half-down' : 'half-up');
+function digitsFrom(end: End, decimals: number): bigint {
+  return roundToDigits(end, decimals, !end.closed && end.n < 0n ? 'half-down' : 'half-up');
 }
 
 /** The same of the greatest up to an upper end. */
-function digitsUpTo({ value, closed }: End, decimals: number): bigint {
-  return roundToDigits(value, decimals, !closed && value.n > 0n ? 'half-down' : 'half-up');
+function digitsUpTo(end: End, decimals: number): bigint {
+  return roundToDigits(end, decimals, !end.closed && end.n > 0n ? 'half-down' : 'half-up');
 }
 
 /** Whether a value has no digits beyond so many decimals. */

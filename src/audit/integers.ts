@@ -6,12 +6,12 @@ export function integersOf({ low, high }: Interval): Interval {
   return { low: low === null ? null : ceiling(low), high: high === null ? null : floor(high) };
 }
 
-function ceiling({ value: { n, d }, closed: isClosed }: End): End {
+function ceiling({ n, d, closed: isClosed }: End): End {
   const up = -floorDivide(-n, d);
   return closed(integer(!isClosed && up * d === n ? up + 1n : up));
 }
 
-function floor({ value: { n, d }, closed: isClosed }: End): End {
+function floor({ n, d, closed: isClosed }: End): End {
   const down = floorDivide(n, d);
   return closed(integer(!isClosed && down * d === n ? down - 1n : down));
 }

@@ -44,5 +44,5 @@ export function narrow(
 }
 
 function moves(from: End | null, to: End): boolean {
-  return from === null || from.closed !== to.closed || compare(from.value, to.value) !== 0;
+  return from === null || from.closed !== to.closed || compare(from, to) !== 0;
 }

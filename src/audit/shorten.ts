@@ -18,12 +18,12 @@ export function shorten(interval: Interval): Interval {
 }
 
 function isLong(end: End | null): end is End {
-  return end !== null && (end.value.d > LONG || end.value.n > LONG || end.value.n < -LONG);
+  return end !== null && (end.d > LONG || end.n > LONG || end.n < -LONG);
 }
 
 /** Null for an end too far out to be worth its zeros: unbounded is wider. */
 function outward(end: End, direction: 1 | -1): End | null {
-  const { n, d } = end.value;
+  const { n, d } = end;
   const magnitude = n < 0n ? -n : n;
   const places = Math.min(DIGITS + d.toString().length - magnitude.toString().length, MAX_ZEROS);
   if (places < -MAX_ZEROS) return null;
@@ -32,5 +32,5 @@ function outward(end: End, direction: 1 | -1): End | null {
   const below = floorDivide(dividend, divisor);
   const isExact = below * divisor === dividend;
   const digits = isExact || direction < 0 ? below : below + 1n;
-  return { value: { n: digits * down, d: up }, closed: end.closed || !isExact };
+  return { n: digits * down, d: up, closed: end.closed || !isExact };
 }

@@ -19,7 +19,7 @@ describe('the whole numbers of an interval', () => {
   });
 
   it('are the same where its ends are fractions in other than lowest terms', () => {
-    const tenths = (n: bigint) => ({ value: { n, d: 10n }, closed: false });
+    const tenths = (n: bigint) => ({ n, d: 10n, closed: false });
     expect(integersOf({ low: tenths(20n), high: tenths(50n) })).toMatchObject(read('[3, 4]'));
   });
 
@@ -34,8 +34,8 @@ describe('long ends', () => {
   it('are rounded outward to some fifty digits, and belong to the interval then', () => {
     const { low, high } = reduced(shorten(read(`(${long}, ${long}5)`)));
     const ones = BigInt('1'.repeat(51));
-    expect(low).toEqual({ value: { n: ones * 10n ** 19n, d: 1n }, closed: true });
-    expect(high).toEqual({ value: { n: (ones + 1n) * 10n ** 20n, d: 1n }, closed: true });
+    expect(low).toEqual({ n: ones * 10n ** 19n, d: 1n, closed: true });
+    expect(high).toEqual({ n: (ones + 1n) * 10n ** 20n, d: 1n, closed: true });
   });
 
   it('of one that is unbounded, and short ones, stay as they are', () => {

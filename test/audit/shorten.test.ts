@@ -8,13 +8,13 @@ const SIXTY = ten(60);
 
 /** The interval from one value to another, both ends open or both closed. */
 function between(low: Rational, high: Rational, closed = false): Interval {
-  return { low: { value: low, closed }, high: { value: high, closed } };
+  return { low: { ...low, closed }, high: { ...high, closed } };
 }
 
 /** What becomes of a value as a lower end and as an upper end: fractions as they stand, and whether they belong to it. */
 function ends(value: Rational, closed = false): unknown {
   const { low, high } = shorten(between(value, value, closed));
-  return [low, high].map((end) => end && { ...end.value, closed: end.closed });
+  return [low, high].map((end) => end && { ...end, closed: end.closed });
 }
 
 describe('an interval', () => {
@@ -28,14 +28,14 @@ describe('an interval', () => {
   });
 
   it('keeps an end that is short, and one that is unbounded, beside one that is long', () => {
-    const half = { value: { n: 1n, d: 2n }, closed: false };
-    const long = { value: { n: ten(70) + 1n, d: 1n }, closed: false };
+    const half = { n: 1n, d: 2n, closed: false };
+    const long = { n: ten(70) + 1n, d: 1n, closed: false };
     const above = shorten({ low: half, high: long });
     expect(above.low).toBe(half);
-    expect(above.high).toEqual({ value: { n: ten(70) + ten(20), d: 1n }, closed: true });
-    const minus = { value: { n: -ten(70) - 1n, d: 1n }, closed: false };
+    expect(above.high).toEqual({ n: ten(70) + ten(20), d: 1n, closed: true });
+    const minus = { n: -ten(70) - 1n, d: 1n, closed: false };
     const below = shorten({ low: minus, high: half });
-    expect(below.low).toEqual({ value: { n: -ten(70) - ten(20), d: 1n }, closed: true });
+    expect(below.low).toEqual({ n: -ten(70) - ten(20), d: 1n, closed: true });
     expect(below.high).toBe(half);
     expect(shorten({ low: null, high: long })).toEqual({ low: null, high: above.high });
     expect(shorten({ low: minus, high: null })).toEqual({ low: below.low, high: null });

@@ -1,5 +1,17 @@
 import * as rational from '../../decimal/rational.js';
-import { contains, EMPTY, type End, type Interval, isEmpty, open, outermost, point, WHOLE_LINE } from './interval.js';
+import {
+  contains,
+  EMPTY,
+  type End,
+  endAt,
+  type Interval,
+  isEmpty,
+  mirrored,
+  open,
+  outermost,
+  point,
+  WHOLE_LINE,
+} from './interval.js';
 
 /*
  * The exact image of intervals under one operation: every number of the result is reached by numbers of the operands,
@@ -13,15 +25,11 @@ export function add(a: Interval, b: Interval): Interval {
 }
 
 function addEnds(a: End | null, b: End | null): End | null {
-  return a === null || b === null ? null : { value: rational.add(a.value, b.value), closed: a.closed && b.closed };
+  return a === null || b === null ? null : endAt(rational.add(a, b), a.closed && b.closed);
 }
 
 export function negate({ low, high }: Interval): Interval {
-  return { low: negateEnd(high), high: negateEnd(low) };
-}
-
-function negateEnd(end: End | null): End | null {
-  return end === null ? null : { value: rational.negate(end.value), closed: end.closed };
+  return { low: mirrored(high), high: mirrored(low) };
 }
 
 export function subtract(a: Interval, b: Interval): Interval {
@@ -36,7 +44,7 @@ export function scale(interval: Interval, factor: rational.Rational): Interval {
 }
 
 function scaleEnd(end: End | null, factor: rational.Rational): End | null {
-  return end === null ? null : { value: rational.multiply(end.value, factor), closed: end.closed };
+  return end === null ? null : endAt(rational.multiply(end, factor), end.closed);
 }
 
 /** The interval moved by a number. */
@@ -55,7 +63,7 @@ export function multiply(a: Interval, b: Interval): Interval {
 }
 
 function isNotNegative(interval: Interval): interval is Interval & { readonly low: End } {
-  return interval.low !== null && interval.low.value.n >= 0n;
+  return interval.low !== null && interval.low.n >= 0n;
 }
 
 function asEnd(corner: Corner): End | null {
@@ -72,17 +80,17 @@ function cornersOf({ low, high }: Interval): readonly Corner[] {
 function multiplyEnds(a: Corner, b: Corner): Corner {
   const signs = signOf(a) * signOf(b);
   // Zero times anything is zero, reached when the zero is: nothing unbounded is itself a factor.
-  if (signs === 0) return { value: rational.ZERO, closed: isReachedZero(a) || isReachedZero(b) };
+  if (signs === 0) return endAt(rational.ZERO, isReachedZero(a) || isReachedZero(b));
   if (typeof a === 'number' || typeof b === 'number') return signs as 1 | -1;
-  return { value: rational.multiply(a.value, b.value), closed: a.closed && b.closed };
+  return endAt(rational.multiply(a, b), a.closed && b.closed);
 }
 
 function signOf(corner: Corner): -1 | 0 | 1 {
-  return typeof corner === 'number' ? corner : rational.sign(corner.value);
+  return typeof corner === 'number' ? corner : rational.sign(corner);
 }
 
 function isReachedZero(corner: Corner): boolean {
-  return typeof corner !== 'number' && corner.closed && rational.sign(corner.value) === 0;
+  return typeof corner !== 'number' && corner.closed && rational.sign(corner) === 0;
 }
 
 /** The least (direction −1) or greatest (1) of the corners; null when one is unbounded on that side. */
@@ -107,7 +115,7 @@ export function divide(a: Interval, b: Interval): Interval {
 }
 
 function withoutZeroEnds({ low, high }: Interval): Interval {
-  const without = (end: End | null) => (end !== null && rational.sign(end.value) === 0 ? open(end.value) : end);
+  const without = (end: End | null) => (end !== null && rational.sign(end) === 0 ? open(end) : end);
   return { low: without(low), high: without(high) };
 }
 
@@ -118,7 +126,5 @@ function reciprocal({ low, high }: Interval): Interval {
 
 function reciprocalEnd(end: End | null): End | null {
   if (end === null) return open(rational.ZERO);
-  return rational.sign(end.value) === 0
-    ? null
-    : { value: rational.divide(rational.ONE, end.value), closed: end.closed };
+  return rational.sign(end) === 0 ? null : endAt(rational.divide(rational.ONE, end), end.closed);
 }

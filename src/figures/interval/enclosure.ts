@@ -50,8 +50,8 @@ export function enclose({ low, high }: Interval, into: Enclosures, at: number): 
 }
 
 function encloseEnd(end: End | null, unbounded: number, into: Enclosures, at: number): void {
-  const near = end === null ? unbounded : nearest(end.value);
-  if (end === null || (end.value.d === 1n && Math.abs(near) <= Number.MAX_SAFE_INTEGER)) {
+  const near = end === null ? unbounded : nearest(end);
+  if (end === null || (end.d === 1n && Math.abs(near) <= Number.MAX_SAFE_INTEGER)) {
     into[at] = near;
     into[at + 1] = near;
     return;

@@ -1,8 +1,7 @@
 import { compare, type Rational, ZERO } from '../../decimal/rational.js';
 
-/** An end of an interval: where it lies, and whether it belongs to the interval. */
-export interface End {
-  readonly value: Rational;
+/** An end of an interval: the number where it lies, and whether that belongs to the interval. */
+export interface End extends Rational {
   readonly closed: boolean;
 }
 
@@ -13,27 +12,37 @@ export interface Interval {
 }
 
 export const WHOLE_LINE: Interval = { low: null, high: null };
-export const NON_NEGATIVE: Interval = { low: { value: ZERO, closed: true }, high: null };
+export const NON_NEGATIVE: Interval = { low: closed(ZERO), high: null };
 
-const NOWHERE: End = { value: ZERO, closed: false };
+const NOWHERE = open(ZERO);
 export const EMPTY: Interval = { low: NOWHERE, high: NOWHERE };
 
+export function endAt({ n, d }: Rational, isClosed: boolean): End {
+  return { n, d, closed: isClosed };
+}
+
 export function closed(value: Rational): End {
-  return { value, closed: true };
+  return endAt(value, true);
 }
 
 export function open(value: Rational): End {
-  return { value, closed: false };
+  return endAt(value, false);
+}
+
+/** The end mirrored at zero. */
+export function mirrored(end: End | null): End | null {
+  return end === null ? null : { n: -end.n, d: end.d, closed: end.closed };
 }
 
 export function point(value: Rational): Interval {
-  return { low: closed(value), high: closed(value) };
+  const end = closed(value);
+  return { low: end, high: end };
 }
 
 /** Whether no number lies in the interval. */
 export function isEmpty({ low, high }: Interval): boolean {
   if (low === null || high === null) return false;
-  const order = compare(low.value, high.value);
+  const order = compare(low, high);
   return order > 0 || (order === 0 && !(low.closed && high.closed));
 }
 
@@ -43,13 +52,13 @@ export function contains({ low, high }: Interval, value: Rational): boolean {
 
 function isAbove(low: End | null, value: Rational): boolean {
   if (low === null) return true;
-  const order = compare(value, low.value);
+  const order = compare(value, low);
   return order > 0 || (order === 0 && low.closed);
 }
 
 function isBelow(high: End | null, value: Rational): boolean {
   if (high === null) return true;
-  const order = compare(value, high.value);
+  const order = compare(value, high);
   return order < 0 || (order === 0 && high.closed);
 }
 
@@ -70,13 +79,13 @@ export function hull(a: Interval, b: Interval): Interval {
 function innermost(a: End | null, b: End | null, direction: 1 | -1): End | null {
   if (a === null) return b;
   if (b === null) return a;
-  const order = compare(a.value, b.value);
-  return order === 0 ? { value: a.value, closed: a.closed && b.closed } : order === direction ? a : b;
+  const order = compare(a, b);
+  return order === 0 ? endAt(a, a.closed && b.closed) : order === direction ? a : b;
 }
 
 /** The end that leaves more: the lesser of two lower ends (direction −1), the greater of two upper ends (1). */
 export function outermost(a: End | null, b: End | null, direction: 1 | -1): End | null {
   if (a === null || b === null) return null;
-  const order = compare(a.value, b.value);
-  return order === 0 ? { value: a.value, closed: a.closed || b.closed } : order === direction ? a : b;
+  const order = compare(a, b);
+  return order === 0 ? endAt(a, a.closed || b.closed) : order === direction ? a : b;
 }

@@ -29,7 +29,7 @@ export function toPlain({ low, high }: Interval): PlainInterval {
 
 function plainEnd(end: End | null, outward: -1 | 1): { readonly text: string | null; readonly closed: boolean } {
   if (end === null) return { text: null, closed: false };
-  const { text, moved } = decimal(end.value, outward);
+  const { text, moved } = decimal(end, outward);
   return { text, closed: end.closed && !moved };
 }
 

@@ -56,7 +56,7 @@ export function roundingInterval(value: Rational, granularity: Rational, roundin
   const n = (isAlike ? value.n : value.n * granularity.d) * 10n;
   const unit = isAlike ? granularity.n : granularity.n * value.d;
   const d = (isAlike ? value.d : value.d * granularity.d) * 10n;
-  const at = ({ tenths, closed }: Distance): End => ({ value: { n: n + tenths * unit, d }, closed });
+  const at = ({ tenths, closed }: Distance): End => ({ n: n + tenths * unit, d, closed });
   return { low: at(below), high: at(above) };
 }
 

@@ -7,7 +7,7 @@ import {
 } from '../../decimal/rational.js';
 import { encloseSum } from './enclosed-forms.js';
 import { allButOne, type Form, formBy } from './form.js';
-import { type End, type Interval, intersect, isEmpty, NON_NEGATIVE } from '../interval/interval.js';
+import { type End, endAt, type Interval, intersect, isEmpty, mirrored, NON_NEGATIVE } from '../interval/interval.js';
 import { add, subtract } from '../interval/arithmetic.js';
 
 /** Σ sign · operand = 0: a total and its parts, a change and the two levels. */
@@ -15,7 +15,7 @@ export function linearForm(signs: readonly (1 | -1)[]): Form {
   const isAdded = (index: number) => signs[index] === 1;
   /** What the others add up to, seen from the operand: it is minus that, or that where it is taken away itself. */
   const seen = (index: number, low: End | null, high: End | null): Interval =>
-    isAdded(index) ? { low: opposite(high), high: opposite(low) } : { low, high };
+    isAdded(index) ? { low: mirrored(high), high: mirrored(low) } : { low, high };
   return {
     implied: (intervals) => {
       const lows = sumsOfOthers(intervals.map((interval, index) => lowOf(interval, isAdded(index))));
@@ -47,21 +47,17 @@ export function linearForm(signs: readonly (1 | -1)[]): Form {
 
 /** The lower end of an operand as it is added up, which is the upper one of what is taken away, mirrored. */
 function lowOf({ low, high }: Interval, isAdded: boolean): End | null {
-  return isAdded ? low : opposite(high);
+  return isAdded ? low : mirrored(high);
 }
 
 function highOf({ low, high }: Interval, isAdded: boolean): End | null {
-  return isAdded ? high : opposite(low);
-}
-
-function opposite(end: End | null): End | null {
-  return end === null ? null : { value: negative(end.value), closed: end.closed };
+  return isAdded ? high : mirrored(low);
 }
 
 /** The sum of two ends; null is one that is not there, undefined nothing yet. */
 function plus(a: End | null | undefined, b: End | null): End | null {
   if (a === undefined) return b;
-  return a === null || b === null ? null : { value: addNumbers(a.value, b.value), closed: a.closed && b.closed };
+  return a === null || b === null ? null : endAt(addNumbers(a, b), a.closed && b.closed);
 }
 
 /** For each end the sum of all others. There always are some: whoever has a total has a part. */

@@ -4,6 +4,7 @@ import {
   contains,
   EMPTY,
   type End,
+  endAt,
   type Interval,
   intersect,
   isEmpty,
@@ -72,7 +73,7 @@ export function meanForm(weightOf: readonly (number | null)[]): Form {
 /** What follows for each part from the mean being no less than its lower end: Σ w·(v − low) ≥ 0. */
 function impliedBy(low: End | null, parts: readonly WeightedPart[]): readonly WeightedPart[] {
   if (low === null) return parts.map(() => ({ value: WHOLE_LINE, weight: NON_NEGATIVE }));
-  const excesses = parts.map(({ value }) => shift(value, rational.negate(low.value)));
+  const excesses = parts.map(({ value }) => shift(value, rational.negate(low)));
   const others = allButOne(
     parts.map(({ weight }, index) => multiply(weight, excesses[index] as Interval)),
     add,
@@ -81,9 +82,8 @@ function impliedBy(low: End | null, parts: readonly WeightedPart[]): readonly We
   return parts.map(({ weight }, index) => {
     const rest = others[index] as Interval;
     // A part that may weigh nothing may have any value.
-    const least = contains(weight, ZERO) ? null : add(point(low.value), divide(negate(rest), weight)).low;
-    const reached = (end: End | null): End | null =>
-      end === null ? null : { value: end.value, closed: end.closed && low.closed };
+    const least = contains(weight, ZERO) ? null : add(point(low), divide(negate(rest), weight)).low;
+    const reached = (end: End | null): End | null => (end === null ? null : endAt(end, end.closed && low.closed));
     return {
       value: { low: reached(least), high: null },
       weight: weightFor(reached(rest.high), reached((excesses[index] as Interval).high)),
@@ -94,12 +94,12 @@ function impliedBy(low: End | null, parts: readonly WeightedPart[]): readonly We
 /** The weights w ≥ 0 for which rest + w · excess can be zero or more; both are given by the most they can be. */
 function weightFor(rest: End | null, excess: End | null): Interval {
   if (rest === null) return NON_NEGATIVE;
-  const surplus = rational.sign(rest.value);
+  const surplus = rational.sign(rest);
   const mayBeZero = surplus > 0 || (surplus === 0 && rest.closed);
-  if (excess === null) return { low: { value: ZERO, closed: mayBeZero }, high: null };
-  const direction = rational.sign(excess.value);
+  if (excess === null) return { low: endAt(ZERO, mayBeZero), high: null };
+  const direction = rational.sign(excess);
   if (direction === 0) return mayBeZero ? (surplus > 0 || excess.closed ? NON_NEGATIVE : point(ZERO)) : EMPTY;
-  const value = rational.divide(rational.negate(rest.value), excess.value);
-  const end = { value, closed: rest.closed && (excess.closed || surplus === 0) };
+  const value = rational.divide(rational.negate(rest), excess);
+  const end = endAt(value, rest.closed && (excess.closed || surplus === 0));
   return intersect(NON_NEGATIVE, direction === 1 ? { low: end, high: null } : { low: null, high: end });
 }

@@ -1,5 +1,5 @@
 import { add, compare, divide, multiply, type Rational, sign, subtract, ZERO } from '../../decimal/rational.js';
-import { contains, type End, type Interval, open, point } from '../interval/interval.js';
+import { closed, contains, type End, endAt, type Interval, open, point } from '../interval/interval.js';
 import * as intervals from '../interval/arithmetic.js';
 
 /** A part of a weighted mean. No weight is below zero. */
@@ -37,7 +37,7 @@ function greatestMean(parts: readonly WeightedPart[]): End | null {
   let weighted = ZERO;
   for (const { weight, value } of byGreatestValue(parts)) {
     if (value.high === null) return null;
-    const most = value.high.value;
+    const most = value.high;
     descending.push({ weight, most });
     weights = add(weights, lowest(weight));
     weighted = add(weighted, multiply(lowest(weight), most));
@@ -49,7 +49,7 @@ function greatestMean(parts: readonly WeightedPart[]): End | null {
     // A weight without bound draws the mean to its own value.
     if (weight.high === null) consider(most);
     else {
-      const more = subtract(weight.high.value, lowest(weight));
+      const more = subtract(weight.high, lowest(weight));
       weights = add(weights, more);
       weighted = add(weighted, multiply(more, most));
       consider(divide(weighted, weights));
@@ -63,39 +63,39 @@ function reached(parts: readonly WeightedPart[], mean: Rational): End {
   const deviation = parts
     .map(({ value, weight }) => intervals.multiply(weight, intervals.subtract(value, point(mean))))
     .reduce(intervals.add, point(ZERO));
-  return contains(deviation, ZERO) ? { value: mean, closed: true } : open(mean);
+  return contains(deviation, ZERO) ? closed(mean) : open(mean);
 }
 
 /** Gives what is left of the total to the greatest values first. */
 function greatestMeanOfTotal(parts: readonly WeightedPart[], total: Rational, spare: Rational): End | null {
   let left = spare;
   let weighted = ZERO;
-  let closed = true;
+  let isClosed = true;
   for (const { weight, value } of byGreatestValue(parts)) {
-    const room = weight.high === null ? left : subtract(weight.high.value, lowest(weight));
+    const room = weight.high === null ? left : subtract(weight.high, lowest(weight));
     const more = compare(room, left) < 0 ? room : left;
     const share = add(lowest(weight), more);
     left = subtract(left, more);
     if (sign(share) === 0) continue;
     if (value.high === null) return null;
-    weighted = add(weighted, multiply(share, value.high.value));
-    closed &&= value.high.closed;
+    weighted = add(weighted, multiply(share, value.high));
+    isClosed &&= value.high.closed;
   }
-  return { value: divide(weighted, total), closed };
+  return endAt(divide(weighted, total), isClosed);
 }
 
 function byGreatestValue(parts: readonly WeightedPart[]): readonly WeightedPart[] {
   return [...parts].sort(({ value: { high: a } }, { value: { high: b } }) => {
     if (a === null || b === null) return a === b ? 0 : a === null ? -1 : 1;
-    const order = compare(b.value, a.value);
+    const order = compare(b, a);
     return order !== 0 ? order : Number(b.closed) - Number(a.closed);
   });
 }
 
 function lowest({ low }: Interval): Rational {
-  return (low as End).value;
+  return low as End;
 }
 
 function canBePositive({ high }: Interval): boolean {
-  return high === null || sign(high.value) > 0;
+  return high === null || sign(high) > 0;
 }

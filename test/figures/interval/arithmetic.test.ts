@@ -22,7 +22,7 @@ function someNumber(places: readonly Fraction[], condition: (x: Fraction) => boo
   return [...sorted, ...between, minus(first, TWO), plus(last, TWO)].some(condition);
 }
 
-const endsOf = ({ low, high }: Interval): Fraction[] => [low, high].flatMap((end) => (end === null ? [] : [fraction(end.value.n, end.value.d)]));
+const endsOf = ({ low, high }: Interval): Fraction[] => [low, high].flatMap((end) => (end === null ? [] : [fraction(end.n, end.d)]));
 
 /** Whether z = x + y for some x of a and y of b. */
 const isSum = (a: Interval, b: Interval, z: Fraction) =>
@@ -126,7 +126,7 @@ describe('interval arithmetic', () => {
   });
 
   it('leaves the ends as they are written where it moves by nothing or stretches by one', () => {
-    const [half, two] = [{ value: { n: 1n, d: 2n }, closed: true } as const, { value: { n: 2n, d: 1n }, closed: false } as const];
+    const [half, two] = [{ n: 1n, d: 2n, closed: true } as const, { n: 2n, d: 1n, closed: false } as const];
     expect(shift({ low: half, high: two }, { n: 0n, d: 100n })).toEqual({ low: half, high: two });
     expect(scale({ low: half, high: two }, { n: 10n, d: 10n })).toEqual({ low: half, high: two });
   });

@@ -42,14 +42,8 @@ describe('the numbers that round to a printed one', () => {
 
   it('end at decimals of one digit more than both print, and of no more', () => {
     const ends = (value: Fraction, granularity: Fraction) => roundingInterval(value, granularity, 'unknown');
-    expect(ends({ n: 145n, d: 10n }, { n: 1n, d: 10n })).toEqual({
-      low: { value: { n: 1_445n, d: 100n }, closed: true },
-      high: { value: { n: 1_455n, d: 100n }, closed: true },
-    });
-    expect(ends({ n: 4_500n, d: 1n }, { n: 500n, d: 1n })).toEqual({
-      low: { value: { n: 42_500n, d: 10n }, closed: true },
-      high: { value: { n: 47_500n, d: 10n }, closed: true },
-    });
+    expect(ends({ n: 145n, d: 10n }, { n: 1n, d: 10n })).toEqual({ low: { n: 1_445n, d: 100n, closed: true }, high: { n: 1_455n, d: 100n, closed: true } });
+    expect(ends({ n: 4_500n, d: 1n }, { n: 500n, d: 1n })).toEqual({ low: { n: 42_500n, d: 10n, closed: true }, high: { n: 47_500n, d: 10n, closed: true } });
   });
 
   it('are those that the oracle rounds to it, in every mode', () => {

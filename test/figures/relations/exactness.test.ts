@@ -30,7 +30,7 @@ const ordered = bare({ type: 'at-most', lesser: 'a', greater: 'b' }, ['a', 'b'])
 
 const closedIn = (min: number, max: number): fc.Arbitrary<Interval> =>
   fc.tuple(fc.integer({ min, max }), fc.integer({ min, max })).map(([a, b]) => ({ low: end(Math.min(a, b)), high: end(Math.max(a, b)) }));
-const end = (halves: number): End => ({ value: fraction(BigInt(halves), 2n), closed: true });
+const end = (halves: number): End => ({ ...fraction(BigInt(halves), 2n), closed: true });
 const positive = closedIn(1, 12);
 const any = closedIn(-12, 12);
 const factorOf = (rate: Fraction) => plus(ONE, over(rate, HUNDRED));
@@ -49,7 +49,7 @@ const formulas: readonly (readonly [string, () => ReadRelation, readonly fc.Arbi
 
 /** All ways to take one end of each interval. A result that rises or falls in every operand is extreme at one of them. */
 function corners(intervals: readonly Interval[]): Fraction[][] {
-  return intervals.reduce<Fraction[][]>((all, { low, high }) => all.flatMap((some) => [low, high].map((e) => [...some, e?.value ?? none])), [[]]);
+  return intervals.reduce<Fraction[][]>((all, { low, high }) => all.flatMap((some) => [low, high].map((e) => [...some, e ?? none])), [[]]);
 }
 
 const extreme = (values: readonly Fraction[], sign: 1n | -1n) => values.reduce((a, b) => (sign * (b.n * a.d - a.n * b.d) > 0n ? b : a));
@@ -59,7 +59,7 @@ describe('what the operands imply for the result', () => {
     fc.assert(
       fc.property(fc.tuple(...operands), (intervals) => {
         const values = corners(intervals).map(formula);
-        const expected = reduced({ low: { value: extreme(values, -1n), closed: true }, high: { value: extreme(values, 1n), closed: true } });
+        const expected = reduced({ low: { ...extreme(values, -1n), closed: true }, high: { ...extreme(values, 1n), closed: true } });
         expect(reduced(implied(relation(), [{ low: null, high: null }, ...intervals])[0] as Interval)).toEqual(expected);
       }),
     );
@@ -70,7 +70,7 @@ describe('what the operands imply for the result', () => {
       fc.property(fc.tuple(...operands), any, (intervals, result) => {
         const values = corners(intervals).map(formula);
         const [least, greatest] = [extreme(values, -1n), extreme(values, 1n)];
-        const [low, high] = [result.low?.value ?? none, result.high?.value ?? none];
+        const [low, high] = [result.low ?? none, result.high ?? none];
         const meet = least.n * high.d <= high.n * least.d && greatest.n * low.d >= low.n * greatest.d;
         expect(isFeasible(relation(), [result, ...intervals])).toBe(meet);
       }),
@@ -79,7 +79,7 @@ describe('what the operands imply for the result', () => {
 });
 
 const EPSILON = fraction(1n, 1_000n);
-const exactly = (value: Fraction): Interval => ({ low: { value, closed: true }, high: { value, closed: true } });
+const exactly = (value: Fraction): Interval => ({ low: { ...value, closed: true }, high: { ...value, closed: true } });
 const weight = closedIn(1, 8);
 
 const boxes: readonly (readonly [string, () => ReadRelation, readonly fc.Arbitrary<Interval>[]])[] = [
@@ -115,8 +115,8 @@ describe('what a relation implies for each of its operands', () => {
             [high, plus],
           ] as const) {
             if (at === null) continue;
-            expect(holdsAt(at.value)).toBe(at.closed);
-            expect(holdsAt(beyond(at.value, EPSILON))).toBe(false);
+            expect(holdsAt(at)).toBe(at.closed);
+            expect(holdsAt(beyond(at, EPSILON))).toBe(false);
           }
         });
       }),
@@ -125,7 +125,7 @@ describe('what a relation implies for each of its operands', () => {
   });
 
   it('is nothing at all when one of them cannot be', () => {
-    const empty: Interval = { low: { value: ONE, closed: false }, high: { value: ONE, closed: true } };
+    const empty: Interval = { low: { ...ONE, closed: false }, high: { ...ONE, closed: true } };
     expect(implied(difference(), [empty, exactly(ONE), exactly(ONE)]).every(isEmpty)).toBe(true);
     expect(isFeasible(difference(), [empty, exactly(ONE), exactly(ONE)])).toBe(false);
   });
@@ -146,12 +146,12 @@ describe('a mean with one weight that is 100 less the rest', () => {
     fc.assert(
       fc.property(fc.tuple(any, any, any), percentage, percentage, (values, u, v) => {
         // A linear function of the weights is extreme at a corner of what they can be: two of three at a bound.
-        const bounds = [u, v, { low: end(0), high: end(200) }].map(({ low, high }) => [low, high].map((e) => e?.value ?? none));
+        const bounds = [u, v, { low: end(0), high: end(200) }].map(({ low, high }) => [low, high].map((e) => e ?? none));
         const vertices = [0, 1, 2]
           .flatMap((free) => {
             const fixed = [0, 1, 2].filter((index) => index !== free);
             return corners(
-              fixed.map((index) => ({ low: { value: bounds[index]?.[0] ?? none, closed: true }, high: { value: bounds[index]?.[1] ?? none, closed: true } })),
+              fixed.map((index) => ({ low: { ...(bounds[index]?.[0] ?? none), closed: true }, high: { ...(bounds[index]?.[1] ?? none), closed: true } })),
             ).map((weights) => {
               const all = [none, none, none];
               fixed.forEach((index, position) => (all[index] = weights[position] ?? none));
@@ -170,8 +170,7 @@ describe('a mean with one weight that is 100 less the rest', () => {
         );
         const interval = implied(relation(), [{ low: null, high: null }, ...values, u, v])[0] as Interval;
         if (means.length === 0) expect(isEmpty(interval)).toBe(true);
-        else
-          expect(reduced(interval)).toEqual(reduced({ low: { value: extreme(means, -1n), closed: true }, high: { value: extreme(means, 1n), closed: true } }));
+        else expect(reduced(interval)).toEqual(reduced({ low: { ...extreme(means, -1n), closed: true }, high: { ...extreme(means, 1n), closed: true } }));
       }),
     );
   });
@@ -181,22 +180,19 @@ describe('a mean with one weight that is 100 less the rest', () => {
     fc.assert(
       fc.property(fc.tuple(share, share), fc.tuple(any, any, any), (weights, values) => {
         const [u, v] = [BigInt(Math.min(...weights)), BigInt(Math.abs(weights[0] - weights[1]))];
-        const truth = values.map(({ low }) => low?.value ?? none);
+        const truth = values.map(({ low }) => low ?? none);
         const true_ = [fraction(u), fraction(v), fraction(100n - u - v)];
         const trueMean = over(sumOf(truth.map((value, index) => times(value, true_[index] ?? none))), HUNDRED);
         const operands = [
           exactly(trueMean),
           ...values,
-          ...[u, v].map((w): Interval => ({
-            low: { value: fraction(2n * w - 1n, 2n), closed: true },
-            high: { value: fraction(2n * w + 1n, 2n), closed: true },
-          })),
+          ...[u, v].map((w): Interval => ({ low: { ...fraction(2n * w - 1n, 2n), closed: true }, high: { ...fraction(2n * w + 1n, 2n), closed: true } })),
         ];
         expect(isFeasible(relation(), operands)).toBe(true);
         implied(relation(), operands).forEach((interval, index) => {
           const value = [trueMean, ...truth, fraction(u), fraction(v)][index] ?? none;
-          expect(interval.low === null || interval.low.value.n * value.d <= value.n * interval.low.value.d).toBe(true);
-          expect(interval.high === null || interval.high.value.n * value.d >= value.n * interval.high.value.d).toBe(true);
+          expect(interval.low === null || interval.low.n * value.d <= value.n * interval.low.d).toBe(true);
+          expect(interval.high === null || interval.high.n * value.d >= value.n * interval.high.d).toBe(true);
         });
       }),
     );
