@@ -81,6 +81,19 @@ export class Narrowings {
     return this.#inputOf(number, 2 * operand + 1);
   }
 
+  /**
+   * Whether some narrowing behind it is marked.
+   *
+   * @param isMarked by number
+   * @param count the number of operands of its relation
+   */
+  restsOn(isMarked: Uint8Array, number: number, count: number): boolean {
+    if (number < this.first) return this.#below.restsOn(isMarked, number, count);
+    const from = this.#from[number - this.first] as number;
+    for (let at = from; at < from + 2 * count; at++) if (isMarked[this.#inputs[at] as number] === 1) return true;
+    return false;
+  }
+
   #inputOf(number: number, index: number): number {
     if (number < this.first) return this.#below.#inputOf(number, index);
     return this.#inputs[(this.#from[number - this.first] as number) + index] as number;

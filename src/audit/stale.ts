@@ -30,13 +30,11 @@ export function staleVariables(
   function restsOnStale(number: number, place: number): boolean {
     const first = operandsFrom[place] as number;
     const length = (operandsFrom[place + 1] as number) - first;
-    const narrowed = narrowings.operandOf(number);
+    if (narrowings.restsOn(isStale, number, length)) return true;
     for (let operand = 0; operand < length; operand++) {
-      const lower = narrowings.lowerOf(number, operand);
-      const upper = narrowings.upperOf(number, operand);
-      if (isStale[lower] === 1 || isStale[upper] === 1) return true;
-      if (operand === narrowed || (lower !== AS_PRINTED && upper !== AS_PRINTED)) continue;
-      if (released.includes(operands[first + operand] as number)) return true;
+      if (!released.includes(operands[first + operand] as number) || operand === narrowings.operandOf(number)) continue;
+      if (narrowings.lowerOf(number, operand) === AS_PRINTED || narrowings.upperOf(number, operand) === AS_PRINTED)
+        return true;
     }
     return false;
   }

@@ -4,7 +4,8 @@
  *
  * The nation is made up: 63 provinces with 16 sectors over 20 years, as chains of growth and trees of sums, with shares,
  * contributions to growth, output per head, figures that are not printed, hedges, and a slip in one figure of 2 000. The
- * lesser sizes have fewer provinces. Times are medians by the clock, of a machine that has nothing else to do.
+ * lesser sizes have fewer provinces. Times are medians by the clock. The same machine is often half as fast an hour
+ * later, so each stands beside a yardstick of the same run: what it takes to copy the same document by JSON.
  */
 import { readFileSync } from 'node:fs';
 import { isPlanningMetricsError } from 'planning-metrics';
@@ -29,9 +30,16 @@ function timed(call) {
   return [performance.now() - before, result];
 }
 
-/** Milliseconds for each of so many calls, ascending. @param {number} times @param {() => unknown} call */
-function timedOften(times, call) {
-  return Array.from({ length: times }, () => timed(call)[0]).sort((a, b) => a - b);
+/**
+ * The median milliseconds of so many audits, those of as many copies of the document by JSON, one after each, and those
+ * of all audits, ascending.
+ * @param {number} times @param {AuditDocument} document @returns {[ms: number, copyMs: number, all: number[]]}
+ */
+function besideCopies(times, document) {
+  const pairs = Array.from({ length: times }, () => [timed(() => audit(document))[0], timed(() => JSON.parse(JSON.stringify(document)))[0]]);
+  const column = (/** @type {number} */ at) => pairs.map((pair) => pair[at] ?? NaN).sort((a, b) => a - b);
+  const [all, copies] = [column(0), column(1)];
+  return [all[times >> 1] ?? NaN, copies[times >> 1] ?? NaN, all];
 }
 
 /** @param {number} provinces @returns {AuditDocument} */
@@ -120,9 +128,9 @@ function provinceOver(years) {
 const report = auditDocument(parsePlanReport(JSON.parse(readFileSync(new URL('../../examples/reports/bac-giang-2023.json', import.meta.url), 'utf8'))));
 // The compiler is done with what is called often after some hundreds of calls.
 for (let warm = 0; warm < 400; warm++) audit(report);
-const costs = timedOften(101, () => audit(report));
+const [cost, copyCost, costs] = besideCopies(101, report);
 console.log(
-  `Bắc Giang: ${Object.keys(report.figures).length} figures, ${report.relations.length} relations: ${costs[50]?.toFixed(1)} ms (median of ${costs.length}; fastest ${costs[0]?.toFixed(1)})\n`,
+  `Bắc Giang: ${Object.keys(report.figures).length} figures, ${report.relations.length} relations: ${cost.toFixed(1)} ms, ${(cost / copyCost).toFixed(1)} copies (median of ${costs.length}; fastest ${costs[0]?.toFixed(1)})\n`,
 );
 
 /** @type {{ size: number, ms: number }[]} */
@@ -131,10 +139,10 @@ for (const provinces of PROVINCES) {
   const document = nation(provinces);
   const size = document.relations.length;
   const { summary } = audit(document);
-  const ms = timedOften(3, () => audit(document))[1] ?? NaN;
+  const [ms, copyMs] = besideCopies(3, document);
   sizes.push({ size, ms });
   console.log(
-    `nation of ${String(provinces).padStart(2)} provinces: ${String(size).padStart(6)} relations ${ms.toFixed(0).padStart(6)} ms ${((ms / size) * 1e6).toFixed(0).padStart(7)} ns/relation   ${summary.conflicts} conflicts, ${summary.inferred} inferred`,
+    `nation of ${String(provinces).padStart(2)} provinces: ${String(size).padStart(6)} relations ${ms.toFixed(0).padStart(6)} ms ${((ms / size) * 1e6).toFixed(0).padStart(7)} ns/relation ${(ms / copyMs).toFixed(1).padStart(6)} copies   ${summary.conflicts} conflicts, ${summary.inferred} inferred`,
   );
 }
 console.log(`growth exponent ${exponent(sizes).toFixed(2)}\n`);

@@ -3,7 +3,7 @@ import { checkedFigure, isFields } from './check-figure.js';
 import { hasShape } from './check-relation.js';
 import { looksLikeNumber } from '../printed/literal.js';
 import type { Unit } from '../../quantity/index.js';
-import { readOperand, type Source } from './operands.js';
+import { type OperandContext, readOperand, type Source } from './operands.js';
 import { unitOrProblem } from '../units/read-unit.js';
 import { pathOf, type Slot, slotsOf } from '../relations/slots.js';
 import type { Figure, Relation } from '../types.js';
@@ -44,18 +44,7 @@ export function draftDocument(document: unknown): Draft {
 
   const variables = readFigures(given['figures'], problems);
   const idOf = new Map(variables.map(({ id }, index) => [id, index]));
-  const context = { idOf, problems };
-  const relations: DraftRelation[] = [];
-  for (const { relation, path } of readRelations(given['relations'], problems)) {
-    const slots = slotsOf(relation);
-    const operands = slots.map((slot) => {
-      const operand = readOperand(relation, slot, path, context);
-      if (operand === null) return NONE;
-      if (operand.source === 'figure') return operand.variable;
-      return variables.push(drafted(pathOf(slot, path), operand)) - 1;
-    });
-    if (!operands.includes(NONE)) relations.push({ relation, path, slots, operands });
-  }
+  const relations = readRelations(given['relations'], variables, { idOf, problems });
   return { variables, idOf, relations, problems };
 }
 
@@ -88,18 +77,18 @@ function readFigures(figures: unknown, problems: Problem[]): DraftVariable[] {
   });
 }
 
-function readRelations(
-  relations: unknown,
-  problems: Problem[],
-): readonly { readonly relation: Relation; readonly path: string }[] {
-  if (!Array.isArray(relations)) {
-    problems.push({ path: 'relations', message: `${show(relations)} was given; expected a list of relations.` });
+/** Finds what stands in each relation. A number that stands there itself is one more of the variables. */
+function readRelations(given: unknown, variables: DraftVariable[], context: OperandContext): readonly DraftRelation[] {
+  const { problems } = context;
+  if (!Array.isArray(given)) {
+    problems.push({ path: 'relations', message: `${show(given)} was given; expected a list of relations.` });
     return [];
   }
   const ids = new Set<string>();
-  return relations.flatMap((relation: unknown, index) => {
+  const relations: DraftRelation[] = [];
+  given.forEach((relation: unknown, index) => {
     const path = `relations.${index}`;
-    if (!hasShape(relation, path, problems)) return [];
+    if (!hasShape(relation, path, problems)) return;
     if (ids.has(relation.id)) {
       problems.push({
         path: `${path}.id`,
@@ -107,6 +96,14 @@ function readRelations(
       });
     }
     ids.add(relation.id);
-    return [{ relation, path }];
+    const slots = slotsOf(relation);
+    const operands = slots.map((slot) => {
+      const operand = readOperand(relation, slot, path, context);
+      if (operand === null) return NONE;
+      if (operand.source === 'figure') return operand.variable;
+      return variables.push(drafted(pathOf(slot, path), operand)) - 1;
+    });
+    if (!operands.includes(NONE)) relations.push({ relation, path, slots, operands });
   });
+  return relations;
 }

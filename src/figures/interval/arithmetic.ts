@@ -53,7 +53,11 @@ export function shift(a: Interval, by: rational.Rational): Interval {
 }
 
 export function multiply(a: Interval, b: Interval): Interval {
-  if (isEmpty(a) || isEmpty(b)) return EMPTY;
+  return isEmpty(a) || isEmpty(b) ? EMPTY : product(a, b);
+}
+
+/** The product of two intervals neither of which is empty. */
+function product(a: Interval, b: Interval): Interval {
   // Of two intervals that are not negative, as nearly all are, only two of the four corners can be the ends.
   if (isNotNegative(a) && isNotNegative(b)) {
     return { low: asEnd(multiplyEnds(a.low, b.low)), high: asEnd(multiplyEnds(a.high ?? 1, b.high ?? 1)) };
@@ -107,11 +111,11 @@ function extreme(corners: readonly Corner[], direction: 1 | -1): End | null {
  */
 export function divide(a: Interval, b: Interval): Interval {
   if (isEmpty(a) || isEmpty(b)) return EMPTY;
-  if (!contains(b, rational.ZERO)) return multiply(a, reciprocal(b));
+  if (!contains(b, rational.ZERO)) return product(a, reciprocal(b));
   if (contains(a, rational.ZERO)) return WHOLE_LINE;
   const divisor = withoutZeroEnds(b);
   if (isEmpty(divisor)) return EMPTY;
-  return contains(divisor, rational.ZERO) ? WHOLE_LINE : multiply(a, reciprocal(divisor));
+  return contains(divisor, rational.ZERO) ? WHOLE_LINE : product(a, reciprocal(divisor));
 }
 
 function withoutZeroEnds({ low, high }: Interval): Interval {

@@ -40,15 +40,23 @@ function decimal(value: Rational, direction: -1 | 1): { readonly text: string; r
   // A decimal of few digits, as most printed ends are, is written as it stands.
   const decimals = d === 1n || n === 0n ? 0 : decimalsOf(d);
   if (decimals !== null && magnitude < LARGEST) return { text: trim(n, decimals), moved: false };
-  const estimate = DIGITS + String(d).length - String(magnitude).length;
-  const digits = (n * tenTo(estimate).n) / (d * tenTo(-estimate).n);
+  const estimate = DIGITS + digitsIn(d) - digitsIn(magnitude);
+  const [dividend, divisor] = [n * tenTo(estimate).n, d * tenTo(-estimate).n];
+  const digits = dividend / divisor;
   // The estimate is right or gives one digit too many.
   const isLong = digits >= LARGEST || digits <= -LARGEST;
   const quotient = isLong ? digits / 10n : digits;
   const places = isLong ? estimate - 1 : estimate;
-  const moved = quotient * d * tenTo(-places).n !== n * tenTo(places).n;
+  const moved = digits * divisor !== dividend || (isLong && quotient * 10n !== digits);
   const outward = moved && sign(value) === direction;
   return { text: trim(outward ? quotient + BigInt(direction) : quotient, places), moved };
+}
+
+/** How many digits a number above zero is written with. */
+function digitsIn(n: bigint): number {
+  const guess = Math.round(Math.log10(Number(n)));
+  if (guess > DIGITS) return String(n).length;
+  return n < tenTo(guess).n ? guess : guess + 1;
 }
 
 /** Of a short power of ten, its exponent. */

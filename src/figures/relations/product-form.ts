@@ -1,21 +1,19 @@
-import { add, divide as divideNumbers, multiply as multiplyNumbers, negate } from '../../decimal/rational.js';
-import { HUNDRED, ONE, product, type Rational, sign, subtract, ZERO } from '../../decimal/rational.js';
+import { divide as divideNumbers, ONE, product, type Rational, sign } from '../../decimal/rational.js';
 import { encloseProduct, type Entry } from './enclosed-forms.js';
 import { allButOne, type Form } from './form.js';
-import { type Interval, point } from '../interval/interval.js';
-import { divide, multiply, scale, shift } from '../interval/arithmetic.js';
+import { endAt, type Interval, point } from '../interval/interval.js';
+import { divide, multiply } from '../interval/arithmetic.js';
 
-/** How an operand enters a product, as scale · operand + shift: a level as it is, growth as 1 + rate/100. */
+/** How an operand enters a product, as (operand + base) / per: a level as it is, growth as (rate + 100) / 100. */
 interface Term {
-  readonly scale: Rational;
-  readonly shift: Rational;
+  readonly base: bigint;
+  readonly per: bigint;
 }
 
-const HUNDREDTH: Rational = { n: 1n, d: HUNDRED.n };
 const TERMS: Readonly<Record<Entry, Term>> = {
-  level: { scale: ONE, shift: ZERO },
-  share: { scale: HUNDREDTH, shift: ZERO },
-  growth: { scale: HUNDREDTH, shift: ONE },
+  level: { base: 0n, per: 1n },
+  share: { base: 0n, per: 100n },
+  growth: { base: 100n, per: 100n },
 };
 
 /**
@@ -25,14 +23,8 @@ const TERMS: Readonly<Record<Entry, Term>> = {
  */
 export function productForm(entries: readonly Entry[], left: number, base?: 'positive'): Form {
   const terms = entries.map((entry) => TERMS[entry]);
-  const enter = (interval: Interval, index: number): Interval => {
-    const term = terms[index] as Term;
-    return shift(scale(interval, term.scale), term.shift);
-  };
-  const leave = (interval: Interval, index: number): Interval => {
-    const term = terms[index] as Term;
-    return scale(shift(interval, negate(term.shift)), divideNumbers(ONE, term.scale));
-  };
+  const enter = (interval: Interval, index: number) => enterInterval(interval, terms[index] as Term);
+  const leave = (interval: Interval, index: number) => leaveInterval(interval, terms[index] as Term);
   return {
     implied: (intervals) => {
       const entered = intervals.map(enter);
@@ -76,10 +68,25 @@ export function productForm(entries: readonly Entry[], left: number, base?: 'pos
   };
 }
 
-function enterNumber(value: Rational, term: Term): Rational {
-  return term === TERMS.level ? value : add(multiplyNumbers(value, term.scale), term.shift);
+function enterInterval(interval: Interval, term: Term): Interval {
+  return term === TERMS.level ? interval : mapEnds(interval, (end) => enterNumber(end, term));
 }
 
-function leaveNumber(value: Rational, term: Term): Rational {
-  return term === TERMS.level ? value : divideNumbers(subtract(value, term.shift), term.scale);
+function leaveInterval(interval: Interval, term: Term): Interval {
+  return term === TERMS.level ? interval : mapEnds(interval, (end) => leaveNumber(end, term));
+}
+
+function mapEnds({ low, high }: Interval, move: (end: Rational) => Rational): Interval {
+  return {
+    low: low === null ? null : endAt(move(low), low.closed),
+    high: high === null ? null : endAt(move(high), high.closed),
+  };
+}
+
+function enterNumber({ n, d }: Rational, { base, per }: Term): Rational {
+  return { n: n + base * d, d: d * per };
+}
+
+function leaveNumber({ n, d }: Rational, { base, per }: Term): Rational {
+  return { n: n * per - base * d, d };
 }
