@@ -89,13 +89,13 @@ function isSame(relation: ReadRelation, operands: readonly Variable[]): boolean 
   const value = pointValue(
     relation,
     0,
-    operands.map(({ printed }) => printed.number?.value ?? null),
+    operands.map(({ printed }) => printed.number),
   );
   const { source, printed } = operands[0] as Variable;
   const result = printed.number;
   if (value === null || result === null) return false;
-  if (equal(value, result.value)) return true;
-  return source !== 'exact' && roundToDigits(value, result.decimals, 'half-up') === result.value.n;
+  if (equal(value, result)) return true;
+  return source !== 'exact' && roundToDigits(value, result.decimals, 'half-up') === result.n;
 }
 
 /** Printed less computed, between the nearest ends; zero when they meet, null when nothing is computed. */

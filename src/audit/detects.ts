@@ -41,7 +41,8 @@ export function detectionsOf(
     const exact = steps(printed.finest, room[index] as Interval, unit);
     return Object.freeze({ figure: id, units: exact === null ? null : exact.toString() });
   });
-  return Object.freeze(detections.filter((detection) => detection !== null));
+  // A list that is filtered keeps room for more, and there are very many of them.
+  return Object.freeze(detections.filter((detection) => detection !== null).slice());
 }
 
 /** A unit of the last printed place of a figure; null for one without a literal. */

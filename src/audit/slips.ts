@@ -39,7 +39,7 @@ export function suggestionFor({ figure }: Variable, allowed: Interval): Suggesti
 function fits(candidate: string, printed: string, allowed: Interval): boolean {
   const read = readLiteral(candidate);
   if (read === null || candidate === printed || (isPadded(candidate) && !isPadded(printed))) return false;
-  return contains(allowed, read.value) && !(read.value.n === 0n && candidate.startsWith('-'));
+  return contains(allowed, read) && !(read.n === 0n && candidate.startsWith('-'));
 }
 
 /** Whether it begins with a zero that says nothing, as nobody prints it. */

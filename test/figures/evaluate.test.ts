@@ -15,7 +15,7 @@ function valueOf(index: number, figures: Readonly<Record<string, Figure>>, relat
   return pointValue(
     only,
     index,
-    only.operands.map((variable) => variables[variable]?.printed.number?.value ?? null),
+    only.operands.map((variable) => variables[variable]?.printed.number ?? null),
   );
 }
 

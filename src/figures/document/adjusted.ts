@@ -1,6 +1,7 @@
 import { type Problem, show } from '../../errors.js';
 import type { Draft } from './draft.js';
 import type { ReadingContext } from '../printed/read-figure.js';
+import { relationPath } from '../relations/slots.js';
 import type { Adjustment } from '../types.js';
 
 type Moved = NonNullable<ReadingContext['moved']>;
@@ -54,9 +55,9 @@ function longestSums({ relations }: Draft): ReadonlyMap<number, number> {
 }
 
 function adjustedSums({ relations }: Draft): readonly AdjustedShares[] {
-  return relations.flatMap(({ relation, operands, path }) =>
+  return relations.flatMap(({ relation, operands, place }) =>
     relation.type === 'sum' && relation.adjusted !== undefined
-      ? [{ adjusted: relation.adjusted, parts: operands.slice(1), path }]
+      ? [{ adjusted: relation.adjusted, parts: operands.slice(1), path: relationPath(place) }]
       : [],
   );
 }

@@ -156,7 +156,7 @@ export function checkAdjustment(adjusted: unknown, report: Report): void {
 }
 
 function literalOf(value: unknown): Rational | null {
-  return typeof value === 'string' ? (readLiteral(value)?.value ?? null) : null;
+  return typeof value === 'string' ? readLiteral(value) : null;
 }
 
 function isMultiple(value: Rational, unit: Rational): boolean {

@@ -1,6 +1,6 @@
 import { type Problem, show } from '../../errors.js';
 import { checkAdjustment, type Fields, isFields, type Report } from './check-figure.js';
-import { RELATION_TYPES } from '../relations/slots.js';
+import { RELATION_TYPES, relationPath } from '../relations/slots.js';
 import { keyChecker } from './misspelt-keys.js';
 import type { Relation, RelationType } from '../types.js';
 
@@ -27,17 +27,17 @@ const OPERANDS = Object.values(KEYS)
   .filter((key) => key !== undefined);
 const checkSpelling = keyChecker(['id', 'type', 'strength', 'complete', 'adjusted', ...OPERANDS], ['note']);
 
-/** Whether a relation has the shape of its type; what its operands are is not looked at. Problems go to `problems`. */
-export function hasShape(relation: unknown, path: string, problems: Problem[]): relation is Relation {
+/** Whether what stands at a place among the relations has the shape of its type; its operands are not looked at. */
+export function hasShape(relation: unknown, place: number, problems: Problem[]): relation is Relation {
   if (!isFields(relation)) {
     problems.push({
-      path,
+      path: relationPath(place),
       message: `${show(relation)} is no relation; expected one such as { id, type: "sum", total, parts }.`,
     });
     return false;
   }
   const before = problems.length;
-  const report = (key: string, message: string) => problems.push({ path: `${path}.${key}`, message });
+  const report = (key: string, message: string) => problems.push({ path: `${relationPath(place)}.${key}`, message });
   if (typeof relation['id'] !== 'string' || relation['id'] === '')
     report('id', `${show(relation['id'])} is no id; give every relation a name of its own.`);
   checkSpelling(relation, report);

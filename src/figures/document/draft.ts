@@ -5,7 +5,7 @@ import { looksLikeNumber } from '../printed/literal.js';
 import type { Unit } from '../../quantity/index.js';
 import { type OperandContext, readOperand, type Source } from './operands.js';
 import { unitOrProblem } from '../units/read-unit.js';
-import { pathOf, type Slot, slotsOf } from '../relations/slots.js';
+import { pathOf, relationPath, type Slot, slotsOf } from '../relations/slots.js';
 import type { Figure, Relation } from '../types.js';
 
 /** A number of the document, printed or not: a figure, or one that stands in a relation itself. */
@@ -21,7 +21,8 @@ export interface DraftVariable {
 /** A relation whose operands have all been found. */
 export interface DraftRelation {
   readonly relation: Relation;
-  readonly path: string;
+  /** Where it stands among the relations of the document. */
+  readonly place: number;
   readonly slots: readonly Slot[];
   /** The places among the variables of what stands in the slots. */
   readonly operands: readonly number[];
@@ -86,24 +87,23 @@ function readRelations(given: unknown, variables: DraftVariable[], context: Oper
   }
   const ids = new Set<string>();
   const relations: DraftRelation[] = [];
-  given.forEach((relation: unknown, index) => {
-    const path = `relations.${index}`;
-    if (!hasShape(relation, path, problems)) return;
+  given.forEach((relation: unknown, place) => {
+    if (!hasShape(relation, place, problems)) return;
     if (ids.has(relation.id)) {
       problems.push({
-        path: `${path}.id`,
+        path: `${relationPath(place)}.id`,
         message: `Another relation has the id ${show(relation.id)} too; give each its own.`,
       });
     }
     ids.add(relation.id);
     const slots = slotsOf(relation);
     const operands = slots.map((slot) => {
-      const operand = readOperand(relation, slot, path, context);
+      const operand = readOperand(relation, slot, place, context);
       if (operand === null) return NONE;
       if (operand.source === 'figure') return operand.variable;
-      return variables.push(drafted(pathOf(slot, path), operand)) - 1;
+      return variables.push(drafted(pathOf(slot, place), operand)) - 1;
     });
-    if (!operands.includes(NONE)) relations.push({ relation, path, slots, operands });
+    if (!operands.includes(NONE)) relations.push({ relation, place, slots, operands });
   });
   return relations;
 }

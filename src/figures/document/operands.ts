@@ -21,21 +21,21 @@ export interface OperandContext {
 /**
  * Reads what stands in a slot, or gives null and says why it cannot.
  *
- * @param path where the relation stands
+ * @param place of the relation in the document
  */
 export function readOperand(
   relation: Relation,
   slot: Slot,
-  path: string,
+  place: number,
   { idOf, problems }: OperandContext,
 ): ReadOperand | null {
   const read = readAny(standingIn(relation, slot), slot, idOf);
   if (typeof read === 'string') {
-    problems.push({ path: pathOf(slot, path), message: read });
+    problems.push({ path: pathOf(slot, place), message: read });
     return null;
   }
   if (read.source === 'figure') return read;
-  const figure = checkedFigure(read.figure, pathOf(slot, path), problems);
+  const figure = checkedFigure(read.figure, pathOf(slot, place), problems);
   return figure === null ? null : { source: read.source, figure };
 }
 

@@ -7,7 +7,7 @@ import { areAlike, checkUnits, isPercent, scalesOf, type UnitOperand } from '../
 import { draftDocument, type DraftVariable } from './draft.js';
 import type { Form } from '../relations/form.js';
 import { formOf } from '../relations/forms.js';
-import { pathOf, type Slot } from '../relations/slots.js';
+import { pathOf, relationPath, type Slot } from '../relations/slots.js';
 import type { Source } from './operands.js';
 import { type Printed, readFigure } from '../printed/read-figure.js';
 import { type Rounding, ROUNDINGS } from '../printed/rounding-interval.js';
@@ -84,16 +84,16 @@ export function readDocument(document: AuditDocument, options: ReadOptions = {})
   const relations: ReadRelation[] = [];
   const unitOf = (variable: number) => (variables[variable] as Variable).unit;
   const figureOf = (variable: number) => (variables[variable] as Variable).figure;
-  for (const { relation, path, slots, operands } of draft.relations) {
+  for (const { relation, place, slots, operands } of draft.relations) {
     let scales: ReadRelation['scales'] = null;
     if (!areAlike(slots, operands, unitOf)) {
       const measured = operands.map((variable, index): UnitOperand => {
         const slot = slots[index] as Slot;
         const { unit, figure } = variables[variable] as Variable;
         const isGiven = (draft.variables[variable] as DraftVariable).unit !== null;
-        return { group: slot.group, path: pathOf(slot, path), unit, isGiven, figure };
+        return { group: slot.group, path: pathOf(slot, place), unit, isGiven, figure };
       });
-      const found = checkUnits(relation, measured, path);
+      const found = checkUnits(relation, measured, relationPath(place));
       unitProblems.push(...found);
       if (found.length > 0) continue;
       scales = scalesOf(measured);

@@ -1,13 +1,4 @@
-import {
-  add,
-  compare,
-  divide,
-  integer,
-  negate as negative,
-  type Rational,
-  sign,
-  subtract,
-} from '../../decimal/rational.js';
+import { add, compare, divide, integer, type Rational, sign, subtract } from '../../decimal/rational.js';
 import { closed, hull, intersect, type Interval, open, WHOLE_LINE } from '../interval/interval.js';
 import { negate } from '../interval/arithmetic.js';
 import type { Literal } from './literal.js';
@@ -37,7 +28,7 @@ export interface Ends {
  * @param bare what the number alone would say, at its coarsest; "about" is never narrower
  */
 export function hedgeIntervals(ends: Ends, hedges: readonly Hedge[], bare: Interval): Hedged {
-  if (sign(ends.high.value) < 0) {
+  if (sign(ends.high) < 0) {
     const { hard, soft } = hedgeIntervals({ low: negated(ends.high), high: negated(ends.low) }, hedges, negate(bare));
     return { hard: negate(hard), soft: negate(soft) };
   }
@@ -49,23 +40,23 @@ export function hedgeIntervals(ends: Ends, hedges: readonly Hedge[], bare: Inter
 }
 
 function negated(literal: Literal): Literal {
-  return { ...literal, value: negative(literal.value) };
+  return { ...literal, n: -literal.n };
 }
 
 function direction({ low, high }: Ends, hedge: Exclude<Hedge, 'about'>): Hedged {
-  const above = { low: open(low.value), high: null };
-  const below = { low: null, high: open(high.value) };
+  const above = { low: open(low), high: null };
+  const below = { low: null, high: open(high) };
   switch (hedge) {
     case 'over':
-      return { hard: above, soft: { ...above, high: open(add(high.value, high.lastNonZeroDigit)) } };
+      return { hard: above, soft: { ...above, high: open(add(high, high.lastNonZeroDigit)) } };
     case 'nearly':
-      return { hard: below, soft: { ...below, low: closed(subtract(low.value, stretch(low))) } };
+      return { hard: below, soft: { ...below, low: closed(subtract(low, stretch(low))) } };
     case 'under':
       return { hard: below, soft: below };
     case 'at-least':
-      return both({ low: closed(low.value), high: null });
+      return both({ low: closed(low), high: null });
     case 'at-most':
-      return both({ low: null, high: closed(high.value) });
+      return both({ low: null, high: closed(high) });
   }
 }
 
@@ -74,7 +65,7 @@ function both(interval: Interval): Hedged {
 }
 
 function around({ low, high }: Ends): Interval {
-  return { low: closed(subtract(low.value, stretch(low))), high: closed(add(high.value, stretch(high))) };
+  return { low: closed(subtract(low, stretch(low))), high: closed(add(high, stretch(high))) };
 }
 
 /** How far a hedge reaches: half a unit of the last digit that is not zero, and at least a unit of the last digit. */

@@ -1,10 +1,8 @@
 import type { Rational } from '../../decimal/rational.js';
 import { tenTo } from '../ten-to.js';
 
-/** A printed number: its value, and what its digits tell about its precision. */
-export interface Literal {
-  /** The printed digits over a power of ten, one for each decimal. */
-  readonly value: Rational;
+/** A printed number, its digits over a power of ten for its decimals, and what these tell about its precision. */
+export interface Literal extends Rational {
   /** Digits printed after the decimal point. */
   readonly decimals: number;
   /** Zeros at the end of an integer, which may or may not be significant: 2 in `88700`. None with decimals, or in zero. */
@@ -49,14 +47,16 @@ function decimalsIn(text: string): number {
 /** Reads a printed number in canonical form, or gives null when the text is none. */
 export function readLiteral(text: string): Literal | null {
   if (!isLiteral(text)) return null;
-  const value = plainDecimal(text);
+  const { n, d } = plainDecimal(text);
   const decimals = decimalsIn(text);
-  const digits = text.replace('.', '');
   let zeros = 0;
-  if (value.n !== 0n) while (digits.charAt(digits.length - 1 - zeros) === '0') zeros += 1;
+  if (n !== 0n) {
+    for (let at = text.length - 1; text[at] === '0' || text[at] === '.'; at--) if (text[at] === '0') zeros += 1;
+  }
   const lastDigit = tenTo(-decimals);
   return {
-    value,
+    n,
+    d,
     decimals,
     trailingZeros: decimals > 0 ? 0 : zeros,
     lastDigit,

@@ -45,17 +45,11 @@ export interface ReadingContext {
 /** What a figure says. The figure has been checked: its numbers, its hedges and its granularity are in order. */
 export function readFigure(figure: Figure, context: ReadingContext): Printed {
   const ends = printedEnds(figure);
-  if (ends === null) {
-    return { number: null, ...oneReading(WHOLE_LINE), soft: WHOLE_LINE, integral: figure.exact === true };
-  }
-
-  const isRange = figure.literal === undefined;
-  const number = isRange ? null : ends.low;
-  const bare = isRange ? range(figure, ends, context) : plainNumber(figure, ends.low, context);
-  if (figure.hedge === undefined) return { number, ...bare };
-
+  if (ends === null) return oneReading(null, WHOLE_LINE, WHOLE_LINE, figure.exact === true);
+  const bare = figure.literal === undefined ? range(figure, ends, context) : plainNumber(figure, ends.low, context);
+  if (figure.hedge === undefined) return bare;
   const { hard, soft } = hedgeIntervals(ends, [figure.hedge].flat(), bare.coarsest);
-  return { number, ...oneReading(hard), soft, integral: false };
+  return oneReading(bare.number, hard, soft, false);
 }
 
 /** The ends of what a figure prints, the same number twice for a literal; null when nothing is printed. */
@@ -67,54 +61,53 @@ export function printedEnds(figure: Figure): Ends | null {
 
 /** The number that a figure prints, of a range the upper end; null when none is printed. */
 export function printedNumber({ literal, high }: Figure): Rational | null {
-  return readLiteral(literal ?? high ?? '')?.value ?? null;
+  return readLiteral(literal ?? high ?? '');
 }
 
-type Bare = Omit<Printed, 'number'>;
-
-function range(figure: Figure, { low, high }: Ends, { rounding }: ReadingContext): Bare {
+/** The ends of a range, each rounded for itself. */
+function range(figure: Figure, { low, high }: Ends, { rounding }: ReadingContext): Printed {
   const hard = {
-    low: roundingInterval(low.value, lastUnit(figure, low), rounding).low,
-    high: roundingInterval(high.value, lastUnit(figure, high), rounding).high,
+    low: roundingInterval(low, lastUnit(figure, low), rounding).low,
+    high: roundingInterval(high, lastUnit(figure, high), rounding).high,
   };
-  return { ...oneReading(hard), soft: { low: closed(low.value), high: closed(high.value) }, integral: false };
+  return oneReading(null, hard, { low: closed(low), high: closed(high) }, false);
 }
 
-function oneReading(interval: Interval): Pick<Printed, 'finest' | 'coarser' | 'coarsest'> {
-  return { finest: interval, coarser: NONE, coarsest: interval };
+/** What a figure says that can be read in one way only. */
+function oneReading(number: Literal | null, interval: Interval, soft: Interval, integral: boolean): Printed {
+  return { number, finest: interval, coarser: NONE, coarsest: interval, soft, integral };
 }
 
 const NONE: readonly CoarserReading[] = [];
 
 /** A number without a hedge. */
-function plainNumber(figure: Figure, literal: Literal, context: ReadingContext): Bare {
+function plainNumber(figure: Figure, literal: Literal, context: ReadingContext): Printed {
   const integral = isExactCount(figure, literal, context);
-  const moved = figure.exact === true ? point(literal.value) : movedInterval(figure, literal, context);
-  if (moved !== null) return { ...oneReading(moved), soft: moved, integral };
+  const moved = figure.exact === true ? point(literal) : movedInterval(figure, literal, context);
+  if (moved !== null) return oneReading(literal, moved, moved, integral);
 
   const unit = lastUnit(figure, literal);
-  const finest =
-    integral && equal(unit, ONE) ? point(literal.value) : roundingInterval(literal.value, unit, context.rounding);
+  const finest = integral && equal(unit, ONE) ? point(literal) : roundingInterval(literal, unit, context.rounding);
   const coarser = coarserReadings(figure, literal, context);
   const coarsest = coarser.at(-1)?.interval ?? finest;
-  return { finest, coarser, coarsest, soft: coarsest, integral };
+  return { number: literal, finest, coarser, coarsest, soft: coarsest, integral };
 }
 
 function coarserReadings(
   { granularity }: Figure,
-  { value, trailingZeros }: Literal,
+  literal: Literal,
   { isPercent, rounding }: ReadingContext,
 ): readonly CoarserReading[] {
-  if (granularity !== undefined || isPercent || trailingZeros === 0) return NONE;
-  return Array.from({ length: trailingZeros }, (_, index) => ({
+  if (granularity !== undefined || isPercent || literal.trailingZeros === 0) return NONE;
+  return Array.from({ length: literal.trailingZeros }, (_, index) => ({
     granularity: `10${'0'.repeat(index)}`,
-    interval: roundingInterval(value, tenTo(index + 1), rounding),
+    interval: roundingInterval(literal, tenTo(index + 1), rounding),
   }));
 }
 
 /** A count that was counted, or decided on: a whole number of things, and not an estimate. */
-function isExactCount(figure: Figure, { value, decimals }: Literal, { isCount }: ReadingContext): boolean {
-  if (figure.exact !== undefined) return figure.exact && value.n % value.d === 0n;
+function isExactCount(figure: Figure, { n, d, decimals }: Literal, { isCount }: ReadingContext): boolean {
+  if (figure.exact !== undefined) return figure.exact && n % d === 0n;
   return isCount && decimals === 0 && figure.status !== 'E';
 }
 
@@ -125,9 +118,9 @@ function isExactCount(figure: Figure, { value, decimals }: Literal, { isCount }:
 function movedInterval(figure: Figure, literal: Literal, { moved, rounding }: ReadingContext): Interval | null {
   if (moved === undefined) return null;
   const unit = lastUnit(figure, literal);
-  if (moved === 'largest-remainder') return within(literal.value, unit, open);
+  if (moved === 'largest-remainder') return within(literal, unit, open);
   const others = integer(Math.max(moved.residualOf - 1, 1));
-  return within(literal.value, multiply(multiply(others, farthest(rounding)), unit), closed);
+  return within(literal, multiply(multiply(others, farthest(rounding)), unit), closed);
 }
 
 function within(value: Rational, distance: Rational, end: typeof open): Interval {

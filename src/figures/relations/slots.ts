@@ -128,9 +128,14 @@ function partSlot(part: Part, index: number): Slot {
   return part.sign === -1 ? takenSlot(index) : addedSlot(index);
 }
 
-/** Where a slot stands in a document, by the path of its relation: `relations.3.parts.2.value`. */
-export function pathOf({ key, index, inner }: Slot, relation: string): string {
-  return [relation, key, index, inner].filter((step) => step !== null).join('.');
+/** Where a relation stands in a document, by its place in the list: `relations.3`. */
+export function relationPath(place: number): string {
+  return `relations.${place}`;
+}
+
+/** Where a slot of the relation at a place stands: `relations.3.parts.2.value`. */
+export function pathOf({ key, index, inner }: Slot, place: number): string {
+  return [relationPath(place), key, index, inner].filter((step) => step !== null).join('.');
 }
 
 /** Whether a part says itself whether it is added or taken away. */

@@ -18,7 +18,7 @@ export interface Known {
  */
 export function knownNumbers(document: ReadDocument): readonly (Known | undefined)[] {
   const printed = document.variables.map(({ printed: { number, coarsest } }): Known | undefined =>
-    number === null ? undefined : { value: number.value, interval: coarsest, via: undefined },
+    number === null ? undefined : { value: number, interval: coarsest, via: undefined },
   );
   const known = [...printed];
   for (const relation of document.relations) {

@@ -104,7 +104,7 @@ function reproduce(
   // A total that is exact by definition, 100 %, is printed nowhere: it is recomputed as finely as its parts.
   const decimals = source === 'exact' ? Math.max(0, ...others.map(decimalsOf)) : decimalsOf(result);
   const recomputed = literal(toDecimal(computed.value), Math.min(decimals, MAX_DECIMALS));
-  const agrees = equal(computed.value, printed.number.value) || recomputed === shown;
+  const agrees = equal(computed.value, printed.number) || recomputed === shown;
   const holds = !isEmpty(intersect(computed.interval, printed.coarsest));
   return [
     {

@@ -111,7 +111,7 @@ describe('an audit document that is in order', () => {
         ],
       ],
     ]);
-    expect(relations[1]?.slots.map((slot) => pathOf(slot, 'relations.1'))).toEqual(['relations.1.rate', 'relations.1.part', 'relations.1.whole']);
+    expect(relations[1]?.slots.map((slot) => pathOf(slot, 1))).toEqual(['relations.1.rate', 'relations.1.part', 'relations.1.whole']);
   });
 
   it('is read the same each time, and left as it was', () => {
@@ -165,7 +165,7 @@ describe('an audit document that is in order', () => {
       ['inline', '1'],
       ['inline', '0.9'],
     ]);
-    expect(relations[0]?.slots.map((slot) => [pathOf(slot, 'relations.0'), slot.sign])).toEqual([
+    expect(relations[0]?.slots.map((slot) => [pathOf(slot, 0), slot.sign])).toEqual([
       ['relations.0.total', 1],
       ['relations.0.parts.0', 1],
       ['relations.0.parts.1.figure', -1],

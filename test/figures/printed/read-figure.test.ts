@@ -51,7 +51,7 @@ describe('a printed level', () => {
 
   it('gives the number itself, and its decimals, for what is computed from figures as printed', () => {
     const { number, integral } = readFigure({ literal: '-22.0' }, LEVEL);
-    expect(number !== null && same(number.value, parse('-22'))).toBe(true);
+    expect(number !== null && same(number, parse('-22'))).toBe(true);
     expect(number?.decimals).toBe(1);
     expect(integral).toBe(false);
   });

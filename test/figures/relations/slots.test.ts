@@ -6,7 +6,7 @@ import type { Unnamed } from '../one-relation.js';
 /** The slots of a relation as role, what its unit has to agree with, path, what stands there, and its sign. */
 const slots = (unnamed: Unnamed) => {
   const relation: Relation = { id: 'r', ...unnamed };
-  return slotsOf(relation).map((slot) => [slot.role, slot.group, pathOf(slot, 'relations.3'), standingIn(relation, slot), slot.sign]);
+  return slotsOf(relation).map((slot) => [slot.role, slot.group, pathOf(slot, 3), standingIn(relation, slot), slot.sign]);
 };
 
 describe('the operands of a relation', () => {
