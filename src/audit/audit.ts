@@ -7,7 +7,7 @@ import type { Unit } from '../quantity/index.js';
 import { checkRelation } from './check-relation.js';
 import { freeze } from '../freeze.js';
 import { auditGroup, benchFor, type Placed } from './group.js';
-import { identitiesOf, isPrinted, partsOf } from './network.js';
+import { identitiesOf, isPrinted, type Network, partsOf } from './network.js';
 import type { AuditedFigure, AuditReport, AuditSummary, Check, Conflict, Inferred } from './types.js';
 
 /** How a document is audited. */
@@ -70,7 +70,7 @@ export function audit(document: AuditDocument, options: AuditOptions = {}): Audi
     inferred: freeze(inferred),
     conflicts: freeze(conflicts),
     summary: Object.freeze(summary),
-    figures: Object.freeze(relatedFigures(read)),
+    figures: Object.freeze(relatedFigures(identities)),
   });
 }
 
@@ -112,9 +112,9 @@ function summaryOf(
 }
 
 /** The numbers that stand in relations, as far as words about them need it: a report speaks of no others. */
-function relatedFigures({ variables, relations }: ReadDocument): AuditReport['figures'] {
+function relatedFigures({ document: { variables }, incidence: { operands } }: Network): AuditReport['figures'] {
   const isRelated = new Uint8Array(variables.length);
-  for (const { operands } of relations) for (const variable of operands) isRelated[variable] = 1;
+  for (const variable of operands) isRelated[variable] = 1;
   const related = variables.filter((_, index) => isRelated[index] === 1);
   return Object.fromEntries(related.map(({ id, figure, unit }) => [id, auditedFigure(figure, unit)]));
 }

@@ -50,24 +50,25 @@ export function compareFloats(implied: Enclosures, i: number, known: Enclosures,
   const knownHighest = known[k + 3] as number;
   if (lowest > knownHighest || highest < knownLowest) return CLASH;
   const meets = lower < knownUpper && upper > knownLower ? 0 : UNSURE_OF_MEETING;
+  // An end stays where the implied one lies beyond it.
+  const isLowKept = lower < knownLowest || lower === -Infinity;
+  const isHighKept = upper > knownHighest || upper === Infinity;
   const width = knownUpper - knownLower;
-  const low = stays(lower, knownLowest, width) ? 0 : lowest > knownLower ? LOW : UNSURE;
-  const high = stays(-upper, -knownHighest, width) ? 0 : highest < knownUpper ? HIGH : UNSURE;
+  const low =
+    isLowKept || isNegligible(lower - knownLowest, knownLowest, width) ? 0 : lowest > knownLower ? LOW : UNSURE;
+  const high =
+    isHighKept || isNegligible(knownHighest - upper, knownHighest, width) ? 0 : highest < knownUpper ? HIGH : UNSURE;
   return meets | low | high;
 }
 
 /**
- * Whether a lower end stays: the implied one lies below it, or above by less than matters, a small part of the interval
- * and of the number. Leaving it cuts nothing, and what creeps towards a limit stops. At zero everything matters, for
+ * Whether an end may stay where it is although it could be moved by so much: a small part of the number, and of the
+ * width of the interval. Leaving it cuts nothing, and what creeps towards a limit stops. At zero everything matters, for
  * what may be zero divides nothing.
  */
-function stays(implied: number, known: number, width: number): boolean {
-  return implied < known || implied === -Infinity || implied - known < negligible(Math.abs(known), width);
-}
-
-/** By how much a number of a size may be moved without any effect, in an interval of a width. */
-function negligible(size: number, width: number): number {
-  return Math.max(size * LAST_DIGITS, Math.min(size * SMALL, width * SMALL_PART));
+function isNegligible(distance: number, end: number, width: number): boolean {
+  const size = Math.abs(end);
+  return distance < size * LAST_DIGITS || (distance < size * SMALL && distance < width * SMALL_PART);
 }
 
 /** Of a number, what floats may err by after some operations, and what nobody would miss; of the width of an interval. */

@@ -1,4 +1,4 @@
-import { above, below, type Enclosures, LARGEST } from './enclosure.js';
+import { above, below, ENDS, type Enclosures, LARGEST, writeTwo } from './enclosure.js';
 
 /*
  * The operations of `arithmetic.ts` in floats. Intervals stand in one array, four floats each, and are named by where
@@ -12,7 +12,9 @@ export function multiply(floats: Enclosures, a: number, b: number, to: number): 
     // Of two intervals that are not negative, as nearly all are, the ends are the products of the ends.
     const lower = above((floats[a + 1] as number) * (floats[b + 1] as number));
     const upper = below((floats[a + 2] as number) * (floats[b + 2] as number));
-    write(floats, to, below(al * bl), lower, upper, above((floats[a + 3] as number) * (floats[b + 3] as number)));
+    const highest = above((floats[a + 3] as number) * (floats[b + 3] as number));
+    writeTwo(floats, to, below(al * bl), lower);
+    writeTwo(floats, to + 2, upper, highest);
     return;
   }
   let lowest = Infinity;
@@ -34,7 +36,8 @@ export function multiply(floats: Enclosures, a: number, b: number, to: number): 
       highest = Math.max(highest, most);
     }
   }
-  write(floats, to, below(lowest), above(lower), below(upper), above(highest));
+  writeTwo(floats, to, below(lowest), above(lower));
+  writeTwo(floats, to + 2, below(upper), above(highest));
 }
 
 /** What solves x · b = a. A divisor that may be zero and may be not narrows nothing. */
@@ -43,23 +46,12 @@ export function divide(floats: Enclosures, a: number, b: number, to: number): vo
   const lower = floats[b + 1] as number;
   const upper = floats[b + 2] as number;
   const highest = floats[b + 3] as number;
-  if (lower < 0 && upper > 0) write(floats, to, -Infinity, -Infinity, Infinity, Infinity);
-  else if (lowest > 1 / LARGEST || highest < -1 / LARGEST) {
-    write(floats, b, below(1 / highest), above(1 / upper), below(1 / lower), above(1 / lowest));
+  if (lower < 0 && upper > 0) {
+    writeTwo(floats, to, -Infinity, -Infinity);
+    writeTwo(floats, to + 2, Infinity, Infinity);
+  } else if (lowest > 1 / LARGEST || highest < -1 / LARGEST) {
+    writeTwo(floats, b, below(1 / highest), above(1 / upper));
+    writeTwo(floats, b + 2, below(1 / lower), above(1 / lowest));
     multiply(floats, a, b, to);
-  } else write(floats, to, NaN, NaN, NaN, NaN);
-}
-
-export function write(
-  floats: Enclosures,
-  at: number,
-  lowest: number,
-  lower: number,
-  upper: number,
-  highest: number,
-): void {
-  floats[at] = lowest;
-  floats[at + 1] = lower;
-  floats[at + 2] = upper;
-  floats[at + 3] = highest;
+  } else floats.fill(NaN, to, to + ENDS);
 }

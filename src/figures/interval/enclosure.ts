@@ -21,8 +21,8 @@ const ABSOLUTE = 1e-300;
 export const LARGEST = 1e40;
 
 /*
- * The factors of these two are 1 − RELATIVE and 1 + RELATIVE, and what they add is ABSOLUTE. All are written out because
- * only the shortest functions are always compiled into what calls them; any other gives its float back as an object.
+ * Only the shortest functions are always compiled into what calls them; any other takes its floats and gives them back
+ * as objects. So the factors of these two, 1 − RELATIVE and 1 + RELATIVE, and what they add, ABSOLUTE, are written out.
  */
 
 /** A float surely below the exact result of one operation that gave this float; an infinite end stays. */
@@ -33,6 +33,12 @@ export function below(result: number): number {
 /** A float surely above the exact result of one operation that gave this float; an infinite end stays. */
 export function above(result: number): number {
   return (result > 0 ? result * 1.0000000000000004 : result * 0.9999999999999996) + 1e-300;
+}
+
+/** Writes two floats, those around one end. */
+export function writeTwo(floats: Enclosures, at: number, lower: number, upper: number): void {
+  floats[at] = lower;
+  floats[at + 1] = upper;
 }
 
 /** Copies the floats around one interval. */

@@ -1,5 +1,5 @@
-import { divide, multiply, write } from '../interval/enclosed-arithmetic.js';
-import { above, below, copy, ENDS, type Enclosures } from '../interval/enclosure.js';
+import { divide, multiply } from '../interval/enclosed-arithmetic.js';
+import { above, below, copy, ENDS, type Enclosures, writeTwo } from '../interval/enclosure.js';
 
 /** Floats around the interval that the others imply for each operand of a relation, from floats around each. */
 export type Enclose = (known: Enclosures, implied: Enclosures) => void;
@@ -14,35 +14,39 @@ export function encloseSum(signs: readonly (1 | -1)[]): Enclose {
     // What stands before each operand; then, from the last one on, with it what stands behind.
     for (let index = 0; index < signs.length; index++) {
       const at = index * ENDS;
-      const isAdded = signs[index] === 1;
-      write(implied, at, lowest, lower, upper, highest);
-      lowest = below(lowest + signedEnd(known, at, 0, isAdded));
-      lower = above(lower + signedEnd(known, at, 1, isAdded));
-      upper = below(upper + signedEnd(known, at, 2, isAdded));
-      highest = above(highest + signedEnd(known, at, 3, isAdded));
+      const sign = signs[index] as number;
+      const turn = sign === 1 ? 0 : LAST;
+      writeTwo(implied, at, lowest, lower);
+      writeTwo(implied, at + 2, upper, highest);
+      lowest = below(lowest + sign * (known[at + turn] as number));
+      lower = above(lower + sign * (known[at + (1 ^ turn)] as number));
+      upper = below(upper + sign * (known[at + (2 ^ turn)] as number));
+      highest = above(highest + sign * (known[at + (3 ^ turn)] as number));
     }
     lowest = lower = upper = highest = 0;
     for (let index = signs.length - 1; index >= 0; index--) {
       const at = index * ENDS;
-      const isAdded = signs[index] === 1;
+      const sign = signs[index] as number;
+      const turn = sign === 1 ? 0 : LAST;
       const a = below((implied[at] as number) + lowest);
       const b = above((implied[at + 1] as number) + lower);
       const c = below((implied[at + 2] as number) + upper);
       const d = above((implied[at + 3] as number) + highest);
-      if (isAdded) write(implied, at, -d, -c, -b, -a);
-      else write(implied, at, a, b, c, d);
-      lowest = below(lowest + signedEnd(known, at, 0, isAdded));
-      lower = above(lower + signedEnd(known, at, 1, isAdded));
-      upper = below(upper + signedEnd(known, at, 2, isAdded));
-      highest = above(highest + signedEnd(known, at, 3, isAdded));
+      // What is added is minus what the others add up to; what is taken away is that itself.
+      implied[at + (3 ^ turn)] = -sign * a;
+      implied[at + (2 ^ turn)] = -sign * b;
+      implied[at + (1 ^ turn)] = -sign * c;
+      implied[at + turn] = -sign * d;
+      lowest = below(lowest + sign * (known[at + turn] as number));
+      lower = above(lower + sign * (known[at + (1 ^ turn)] as number));
+      upper = below(upper + sign * (known[at + (2 ^ turn)] as number));
+      highest = above(highest + sign * (known[at + (3 ^ turn)] as number));
     }
   };
 }
 
-/** One of the four floats of an operand, or of minus the operand. */
-function signedEnd(known: Enclosures, at: number, end: number, isAdded: boolean): number {
-  return isAdded ? (known[at + end] as number) : -(known[at + 3 - end] as number);
-}
+/** Of minus an operand the floats come in reverse: `^` with this turns the first of the four into the last. */
+const LAST = 3;
 
 /** How an operand enters a product: a level as it is, a share as rate/100, growth as 1 + rate/100. */
 export type Entry = 'level' | 'share' | 'growth';
@@ -65,7 +69,7 @@ export function encloseProduct(entries: readonly Entry[], left: number): Enclose
       else multiply(entered, others, index * ENDS, others);
       isFirst = false;
     }
-    if (isFirst) write(entered, others, 1, 1, 1, 1);
+    if (isFirst) entered.fill(1, others);
   };
   return (known, implied) => {
     for (let index = 0; index < count; index++) enter(entries[index] as Entry, known, index * ENDS, entered);
