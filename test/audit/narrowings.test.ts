@@ -72,6 +72,23 @@ describe('narrowings', () => {
     expect(told(base, 2)).toEqual(SECOND);
   });
 
+  it('rest on what stands right behind them, in a contraction that is built upon too', () => {
+    const [base, above] = [two(), new Narrowings()];
+    above.begin(base);
+    add(above, 9, 1, 5, [2, AS_PRINTED, AS_PRINTED, 2]);
+    add(above, 10, 0, 6, [3, 3, AS_PRINTED, AS_PRINTED]);
+    add(above, 11, 0, 6, [AS_PRINTED, AS_PRINTED, AS_PRINTED, 3]);
+    const restingOn = (marked: number) =>
+      [1, 2, 3, 4, 5].filter((number) =>
+        above.restsOn(
+          Uint8Array.from({ length: 6 }, (_, at) => Number(at === marked)),
+          number,
+          2,
+        ),
+      );
+    expect([1, 2, 3, 4].map(restingOn)).toEqual([[2], [3], [4, 5], []]);
+  });
+
   it('need no more computing once their exact ends are known', () => {
     const [base, above] = [two(), new Narrowings()];
     above.begin(base);
