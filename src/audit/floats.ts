@@ -34,7 +34,7 @@ export const CLASH = 16;
 
 /**
  * Compares floats around an implied interval with floats around a known one: whether they meet, and which ends of the
- * known one the implied one moves. NaN makes each of these unsure.
+ * known one the implied one moves. NaN around the implied one makes each of these unsure; there is none around the known.
  *
  * @param i where the implied interval begins among its floats
  * @param k where the known one begins among its
@@ -62,9 +62,9 @@ export function compareFloats(implied: Enclosures, i: number, known: Enclosures,
 }
 
 /**
- * Whether an end may stay where it is although it could be moved by so much: a small part of the number, and of the
- * width of the interval. Leaving it cuts nothing, and what creeps towards a limit stops. At zero everything matters, for
- * what may be zero divides nothing.
+ * Whether an end may stay where it is although it could be moved by so much: by what floats may err, or by a small part
+ * both of the number and of the width of the interval. Leaving it cuts nothing, and what creeps towards a limit stops. At
+ * zero everything matters, for what may be zero divides nothing.
  */
 function isNegligible(distance: number, end: number, width: number): boolean {
   const size = Math.abs(end);

@@ -169,6 +169,12 @@ describe('the gap of a rate', () => {
     expect(checkOne(literals({ p: '5.0', r: '10.0' }), percent)).toMatchObject({ verdict: 'inconsistent', gap: null, gapUnits: null });
   });
 
+  it('is none where growth would be on nothing, and what is computed is the same nothing', () => {
+    const growth: Unnamed = { type: 'growth', current: 'c', previous: { exact: '0' }, rate: 'r' };
+    const nothing = { low: '0', high: '0', lowClosed: false, highClosed: false };
+    expect(checkOne(literals({ c: '5.0', r: '10.0' }), growth)).toMatchObject({ verdict: 'inconsistent', gap: null, computed: nothing });
+  });
+
   it('is zero where numbers can print it, but none of them whole', () => {
     // 2 of 3.988 to 3.996 communes are 50.1 %, somewhere within 2 to 9.
     const whole = { low: '2', high: '9', unit: 'commune' };

@@ -35,7 +35,7 @@ export function above(result: number): number {
   return (result > 0 ? result * 1.0000000000000004 : result * 0.9999999999999996) + 1e-300;
 }
 
-/** Writes two floats, those around one end. */
+/** Writes two floats, those around one end, as they are; short, as `below` is. {@link writeEnd} looks at their size. */
 export function writeTwo(floats: Enclosures, at: number, lower: number, upper: number): void {
   floats[at] = lower;
   floats[at + 1] = upper;

@@ -18,12 +18,9 @@ export function linearForm(signs: readonly (1 | -1)[]): Form {
     isAdded(index) ? { low: mirrored(high), high: mirrored(low) } : { low, high };
   return {
     implied: (intervals) => {
-      const lows = intervals.map((interval, index) => lowOf(interval, isAdded(index)));
-      const highs = intervals.map((interval, index) => highOf(interval, isAdded(index)));
-      const [least, most] = [sumOf(lows), sumOf(highs)];
-      return intervals.map((_, index) =>
-        seen(index, without(least, lows[index] as End | null), without(most, highs[index] as End | null)),
-      );
+      const lows = sumsOfOthers(intervals.map((interval, index) => lowOf(interval, isAdded(index))));
+      const highs = sumsOfOthers(intervals.map((interval, index) => highOf(interval, isAdded(index))));
+      return intervals.map((_, index) => seen(index, lows[index] as End | null, highs[index] as End | null));
     },
     impliedFor: (intervals, index) => {
       let [low, high]: (End | null | undefined)[] = [];
@@ -63,29 +60,9 @@ function plus(a: End | null | undefined, b: End | null): End | null {
   return a === null || b === null ? null : endAt(addNumbers(a, b), a.closed && b.closed);
 }
 
-/** Ends added up: those that are there, how many are not, and how many do not belong to their intervals. */
-interface Sum {
-  readonly bounded: Rational;
-  readonly unbounded: number;
-  readonly open: number;
-}
-
-function sumOf(ends: readonly (End | null)[]): Sum {
-  let [bounded, unbounded, open] = [ZERO, 0, 0];
-  for (const end of ends) {
-    if (end === null) unbounded += 1;
-    else {
-      bounded = addNumbers(bounded, end);
-      if (!end.closed) open += 1;
-    }
-  }
-  return { bounded, unbounded, open };
-}
-
-/** What a sum is without one of its ends: fractions lose nothing when that is taken away again. */
-function without({ bounded, unbounded, open }: Sum, end: End | null): End | null {
-  if (end === null) return unbounded === 1 ? endAt(bounded, open === 0) : null;
-  return unbounded > 0 ? null : endAt(subtractNumbers(bounded, end), open === (end.closed ? 0 : 1));
+/** For each end the sum of all others. There always are some: whoever has a total has a part. */
+function sumsOfOthers(ends: readonly (End | null)[]): readonly (End | null)[] {
+  return allButOne(ends, plus, null);
 }
 
 /**

@@ -1,19 +1,19 @@
 import { divide as divideNumbers, ONE, product, type Rational, sign } from '../../decimal/rational.js';
 import { encloseProduct, type Entry } from './enclosed-forms.js';
 import { allButOne, type Form } from './form.js';
-import { endAt, type Interval, point } from '../interval/interval.js';
+import { EMPTY, endAt, type Interval, point } from '../interval/interval.js';
 import { divide, multiply } from '../interval/arithmetic.js';
 
-/** How an operand enters a product, as (operand + base) / per: a level as it is, growth as (rate + 100) / 100. */
+/** How an operand enters a product, as (operand + plus) / per: a level as it is, growth as (rate + 100) / 100. */
 interface Term {
-  readonly base: bigint;
+  readonly plus: bigint;
   readonly per: bigint;
 }
 
 const TERMS: Readonly<Record<Entry, Term>> = {
-  level: { base: 0n, per: 1n },
-  share: { base: 0n, per: 100n },
-  growth: { base: 100n, per: 100n },
+  level: { plus: 0n, per: 1n },
+  share: { plus: 0n, per: 100n },
+  growth: { plus: 100n, per: 100n },
 };
 
 /**
@@ -73,7 +73,7 @@ function enterInterval(interval: Interval, term: Term): Interval {
 }
 
 function leaveInterval(interval: Interval, term: Term): Interval {
-  return term === TERMS.level ? interval : mapEnds(interval, (end) => leaveNumber(end, term));
+  return term === TERMS.level || interval === EMPTY ? interval : mapEnds(interval, (end) => leaveNumber(end, term));
 }
 
 function mapEnds({ low, high }: Interval, move: (end: Rational) => Rational): Interval {
@@ -83,10 +83,10 @@ function mapEnds({ low, high }: Interval, move: (end: Rational) => Rational): In
   };
 }
 
-function enterNumber({ n, d }: Rational, { base, per }: Term): Rational {
-  return { n: n + base * d, d: d * per };
+function enterNumber({ n, d }: Rational, { plus, per }: Term): Rational {
+  return { n: n + plus * d, d: d * per };
 }
 
-function leaveNumber({ n, d }: Rational, { base, per }: Term): Rational {
-  return { n: n * per - base * d, d };
+function leaveNumber({ n, d }: Rational, { plus, per }: Term): Rational {
+  return { n: n * per - plus * d, d };
 }
