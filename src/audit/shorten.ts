@@ -1,6 +1,6 @@
 import { floorDivide } from '../decimal/rational.js';
 import type { End, Interval } from '../figures/interval/interval.js';
-import { tenTo } from '../figures/ten-to.js';
+import { digitsIn, tenTo } from '../figures/ten-to.js';
 
 const LONG = 10n ** 60n;
 const DIGITS = 50;
@@ -25,7 +25,7 @@ function isLong(end: End | null): end is End {
 function outward(end: End, direction: 1 | -1): End | null {
   const { n, d } = end;
   const magnitude = n < 0n ? -n : n;
-  const places = Math.min(DIGITS + d.toString().length - magnitude.toString().length, MAX_ZEROS);
+  const places = Math.min(DIGITS + digitsIn(d) - digitsIn(magnitude), MAX_ZEROS);
   if (places < -MAX_ZEROS) return null;
   const { n: up, d: down } = tenTo(places);
   const [dividend, divisor] = [n * up, d * down];

@@ -6,6 +6,7 @@ import {
   endAt,
   type Interval,
   isEmpty,
+  mapEnds,
   mirrored,
   open,
   outermost,
@@ -24,7 +25,8 @@ export function add(a: Interval, b: Interval): Interval {
   return { low: addEnds(a.low, b.low), high: addEnds(a.high, b.high) };
 }
 
-function addEnds(a: End | null, b: End | null): End | null {
+/** The sum of two ends; null where one is unbounded. */
+export function addEnds(a: End | null, b: End | null): End | null {
   return a === null || b === null ? null : endAt(rational.add(a, b), a.closed && b.closed);
 }
 
@@ -38,13 +40,7 @@ export function subtract(a: Interval, b: Interval): Interval {
 
 /** The interval times a number above zero. */
 export function scale(interval: Interval, factor: rational.Rational): Interval {
-  if (factor.n === factor.d) return interval;
-  const { low, high } = interval;
-  return { low: scaleEnd(low, factor), high: scaleEnd(high, factor) };
-}
-
-function scaleEnd(end: End | null, factor: rational.Rational): End | null {
-  return end === null ? null : endAt(rational.multiply(end, factor), end.closed);
+  return factor.n === factor.d ? interval : mapEnds(interval, (value) => rational.multiply(value, factor));
 }
 
 /** The interval moved by a number. */

@@ -58,8 +58,7 @@ export function enclose({ low, high }: Interval, into: Enclosures, at: number): 
 function encloseEnd(end: End | null, unbounded: number, into: Enclosures, at: number): void {
   const near = end === null ? unbounded : nearest(end);
   if (end === null || (end.d === 1n && Math.abs(near) <= Number.MAX_SAFE_INTEGER)) {
-    into[at] = near;
-    into[at + 1] = near;
+    writeTwo(into, at, near, near);
     return;
   }
   // Three roundings: of the numerator, of the denominator, of their quotient.
@@ -71,8 +70,7 @@ function encloseEnd(end: End | null, unbounded: number, into: Enclosures, at: nu
 export function writeEnd(into: Enclosures, at: number, lower: number, upper: number): void {
   const isNowhere = lower === upper && Math.abs(lower) === Infinity;
   const isKnown = isNowhere || (Math.abs(lower) < LARGEST && Math.abs(upper) < LARGEST);
-  into[at] = isKnown ? lower : -Infinity;
-  into[at + 1] = isKnown ? upper : Infinity;
+  writeTwo(into, at, isKnown ? lower : -Infinity, isKnown ? upper : Infinity);
 }
 
 /** The float near a number; NaN where its parts are too long for floats. */

@@ -39,6 +39,16 @@ export function point(value: Rational): Interval {
   return { low: end, high: end };
 }
 
+/** What a rising function makes of all numbers of an interval; nothing stays nothing. */
+export function mapEnds(interval: Interval, rising: (value: Rational) => Rational): Interval {
+  if (interval === EMPTY) return EMPTY;
+  const { low, high } = interval;
+  return {
+    low: low === null ? null : endAt(rising(low), low.closed),
+    high: high === null ? null : endAt(rising(high), high.closed),
+  };
+}
+
 /** Whether no number lies in the interval. */
 export function isEmpty({ low, high }: Interval): boolean {
   if (low === null || high === null) return false;

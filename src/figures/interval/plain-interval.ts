@@ -1,6 +1,6 @@
 import { powerOfTen, type Rational, sign } from '../../decimal/rational.js';
 import { printDigits } from '../../decimal/rounding.js';
-import { tenTo } from '../ten-to.js';
+import { digitsIn, tenTo } from '../ten-to.js';
 import type { End, Interval } from './interval.js';
 
 /** An interval as plain data: its ends as decimals, null where it is unbounded. */
@@ -50,13 +50,6 @@ function decimal(value: Rational, direction: -1 | 1): { readonly text: string; r
   const moved = digits * divisor !== dividend || (isLong && quotient * 10n !== digits);
   const outward = moved && sign(value) === direction;
   return { text: trim(outward ? quotient + BigInt(direction) : quotient, places), moved };
-}
-
-/** How many digits a number above zero is written with. */
-function digitsIn(n: bigint): number {
-  const guess = Math.round(Math.log10(Number(n)));
-  if (guess > DIGITS) return String(n).length;
-  return n < tenTo(guess).n ? guess : guess + 1;
 }
 
 /** Of a short power of ten, its exponent. */

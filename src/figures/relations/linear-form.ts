@@ -7,8 +7,8 @@ import {
 } from '../../decimal/rational.js';
 import { encloseSum } from './enclosed-forms.js';
 import { allButOne, type Form, formBy } from './form.js';
-import { type End, endAt, type Interval, intersect, isEmpty, mirrored, NON_NEGATIVE } from '../interval/interval.js';
-import { add, subtract } from '../interval/arithmetic.js';
+import { type End, type Interval, intersect, isEmpty, mirrored, NON_NEGATIVE } from '../interval/interval.js';
+import { add, addEnds, subtract } from '../interval/arithmetic.js';
 
 /** Σ sign · operand = 0: a total and its parts, a change and the two levels. */
 export function linearForm(signs: readonly (1 | -1)[]): Form {
@@ -54,15 +54,14 @@ function highOf({ low, high }: Interval, isAdded: boolean): End | null {
   return isAdded ? high : mirrored(low);
 }
 
-/** The sum of two ends; null is one that is not there, undefined nothing yet. */
-function plus(a: End | null | undefined, b: End | null): End | null {
-  if (a === undefined) return b;
-  return a === null || b === null ? null : endAt(addNumbers(a, b), a.closed && b.closed);
+/** Adds an end to a sum that is undefined before the first. */
+function plus(sum: End | null | undefined, end: End | null): End | null {
+  return sum === undefined ? end : addEnds(sum, end);
 }
 
 /** For each end the sum of all others. There always are some: whoever has a total has a part. */
 function sumsOfOthers(ends: readonly (End | null)[]): readonly (End | null)[] {
-  return allButOne(ends, plus, null);
+  return allButOne(ends, addEnds, null);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { divide as divideNumbers, ONE, product, type Rational, sign } from '../../decimal/rational.js';
 import { encloseProduct, type Entry } from './enclosed-forms.js';
 import { allButOne, type Form } from './form.js';
-import { EMPTY, endAt, type Interval, point } from '../interval/interval.js';
+import { type Interval, mapEnds, point } from '../interval/interval.js';
 import { divide, multiply } from '../interval/arithmetic.js';
 
 /** How an operand enters a product, as (operand + plus) / per: a level as it is, growth as (rate + 100) / 100. */
@@ -73,14 +73,7 @@ function enterInterval(interval: Interval, term: Term): Interval {
 }
 
 function leaveInterval(interval: Interval, term: Term): Interval {
-  return term === TERMS.level || interval === EMPTY ? interval : mapEnds(interval, (end) => leaveNumber(end, term));
-}
-
-function mapEnds({ low, high }: Interval, move: (end: Rational) => Rational): Interval {
-  return {
-    low: low === null ? null : endAt(move(low), low.closed),
-    high: high === null ? null : endAt(move(high), high.closed),
-  };
+  return term === TERMS.level ? interval : mapEnds(interval, (end) => leaveNumber(end, term));
 }
 
 function enterNumber({ n, d }: Rational, { plus, per }: Term): Rational {
