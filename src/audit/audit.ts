@@ -56,9 +56,11 @@ export function audit(document: AuditDocument, options: AuditOptions = {}): Audi
   const bench = benchFor(read);
   const identities = identitiesOf(read);
   const checks = read.relations.map((_, place) => checkRelation(identities, place, bench, bench.trial));
-  const groups = partsOf(identities).map((group) =>
-    auditGroup(group, bench, (place) => (checks[place] as Check).verdict),
-  );
+  const failed = new Map<number, Check['verdict']>();
+  checks.forEach(({ verdict }, place) => {
+    if (verdict === 'inconsistent' || verdict === 'implausible') failed.set(place, verdict);
+  });
+  const groups = partsOf(identities).map((group) => auditGroup(group, bench, failed));
   const conflicts = [
     ...inOrder(groups.flatMap(({ hard }) => hard)),
     ...inOrder(groups.flatMap(({ plausible }) => plausible)),

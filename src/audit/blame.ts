@@ -2,7 +2,15 @@ import { type ReadDocument, type Variable, variableAt } from '../figures/documen
 import { toPlain } from '../figures/interval/plain-interval.js';
 import type { Cluster } from './clusters.js';
 import { type Contraction, contract } from './contract.js';
-import { ascending, forIdentitiesWith, isPrinted, type Network, relationAt, variablesOf, within } from './network.js';
+import {
+  ascending,
+  forIdentitiesWith,
+  forOperandsOf,
+  isPrinted,
+  type Network,
+  variablesOf,
+  within,
+} from './network.js';
 import { suggestionFor } from './slips.js';
 import type { Space } from './space.js';
 import type { Start } from './starts.js';
@@ -92,7 +100,6 @@ function surroundings(
   cluster: Cluster,
   settled: ReadonlySet<number>,
 ): { network: Network; isWhole: boolean } {
-  const { document } = whole;
   const places = new Set(cluster);
   const queue = [...cluster];
   const most = cluster.length + MAX_NEIGHBOURS;
@@ -106,11 +113,10 @@ function surroundings(
     }
   };
   // The list grows while it is walked.
-  for (const place of queue) {
-    for (const variable of relationAt(document, place).operands) {
-      if (isWhole) forIdentitiesWith(whole, variable, add);
-    }
-  }
+  const cross = (variable: number) => {
+    if (isWhole) forIdentitiesWith(whole, variable, add);
+  };
+  for (const place of queue) forOperandsOf(whole, place, cross);
   return { network: within(whole, ascending(places)), isWhole };
 }
 

@@ -1,6 +1,5 @@
-import { type ReadDocument, variableAt } from '../figures/document/read-document.js';
 import { type Clash, contract } from './contract.js';
-import { ascending, isPrinted, type Network, relationAt, within } from './network.js';
+import { ascending, type Network, relationAt, within } from './network.js';
 import type { Space } from './space.js';
 import type { Start } from './starts.js';
 
@@ -24,7 +23,7 @@ export function clustersOf(
   space: Space,
 ): readonly Cluster[] {
   const cores = [...failed.map((place) => [place]), ...clashes.map(({ core }) => smallest(group, core, start, space))];
-  return joined(group.document, cores);
+  return joined(group, cores);
 }
 
 /**
@@ -49,13 +48,13 @@ function clashes(network: Network, start: Start, space: Space): boolean {
 }
 
 /** Cores that share a printed figure are one cluster. */
-function joined(document: ReadDocument, cores: readonly (readonly number[])[]): readonly Cluster[] {
+function joined({ document, incidence }: Network, cores: readonly (readonly number[])[]): readonly Cluster[] {
   const groupOf = new Map<number, Set<number>>();
   const groups = new Set<Set<number>>();
   for (const core of cores) {
     const figures = core
       .flatMap((place) => relationAt(document, place).operands)
-      .filter((variable) => isPrinted(variableAt(document, variable)));
+      .filter((variable) => incidence.isPrinted[variable] === 1);
     const group = new Set(core);
     const touched = new Set(figures.flatMap((figure) => groupOf.get(figure) ?? []));
     for (const other of touched) {

@@ -3,7 +3,7 @@ import type { Interval } from '../figures/interval/interval.js';
 import { CLASH, compareFloats, HIGH, imply, LOW, UNSURE, UNSURE_OF_MEETING } from './floats.js';
 import { type Knowledge, knowledgeIn } from './knowledge.js';
 import { narrow } from './narrow.js';
-import { ascending, forIdentitiesWith, type Network, relationAt, variableOf } from './network.js';
+import { ascending, forIdentitiesWith, forOperandsOf, type Network, relationAt, variableOf } from './network.js';
 import type { Space } from './space.js';
 import { staleVariables } from './stale.js';
 import type { Start } from './starts.js';
@@ -176,13 +176,11 @@ function changedSince(
   const stale = staleVariables(network, knowledge, isMember, released);
   if (start === knowledge.start) return stale;
   const changed = new Set(stale);
-  const { operandsFrom, operands } = network.incidence;
-  for (const place of network.places) {
-    for (let at = operandsFrom[place] as number; at < (operandsFrom[place + 1] as number); at++) {
-      const variable = operands[at] as number;
-      if (start.intervalOf(variable) !== knowledge.start.intervalOf(variable)) changed.add(variable);
-    }
-  }
+  const { intervals } = knowledge.start;
+  const compare = (variable: number) => {
+    if (start.intervals[variable] !== intervals[variable]) changed.add(variable);
+  };
+  for (const place of network.places) forOperandsOf(network, place, compare);
   return changed;
 }
 

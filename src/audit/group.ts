@@ -44,12 +44,12 @@ export function benchFor(document: ReadDocument): Bench {
  * Audits identities that share figures with each other and with no other identity.
  *
  * @param group the identities of the group
- * @param verdictOf the verdict on a relation alone, by its place
+ * @param failed the verdicts on the relations that fail alone, by their places
  */
-export function auditGroup(group: Network, bench: Bench, verdictOf: (place: number) => Check['verdict']): GroupAudit {
+export function auditGroup(group: Network, bench: Bench, failed: ReadonlyMap<number, Check['verdict']>): GroupAudit {
   const { coarsest, finest, soft } = bench;
   const failing = (verdict: Check['verdict'], places: readonly number[]) =>
-    places.filter((place) => verdictOf(place) === verdict);
+    places.filter((place) => failed.get(place) === verdict);
 
   const wrong = failing('inconsistent', group.places);
   const holding = without(group, wrong);

@@ -1,11 +1,11 @@
 import { equal, powerOfTen, type Rational, subtract } from '../decimal/rational.js';
 import { printDigits, roundToDigits } from '../decimal/rounding.js';
-import { type Variable, variableAt } from '../figures/document/read-document.js';
+import { variableAt } from '../figures/document/read-document.js';
 import { ENDS } from '../figures/interval/enclosure.js';
 import { EMPTY, type End, type Interval, intersect, isEmpty } from '../figures/interval/interval.js';
 import { toPlain } from '../figures/interval/plain-interval.js';
 import type { Contraction } from './contract.js';
-import { isPrinted, type Network, relationAt, variablesOf } from './network.js';
+import { type Network, relationAt, variablesOf } from './network.js';
 import type { Placed } from './group.js';
 import type { Inferred } from './types.js';
 
@@ -21,7 +21,11 @@ export function inferredFrom(network: Network, wide: Contraction, fine: Contract
   // Read as finely as printed, some figures may clash that read coarsely do not; what rests on those is not narrowed.
   const doubtful = new Set(fine.clashes.flatMap(({ core }) => core));
   const { document } = network;
-  return variablesOf(network, isUnprinted).flatMap((index): Placed<Inferred>[] => {
+  const { isPrinted } = network.incidence;
+  const unprinted = variablesOf(network, (variable) => isPrinted[variable] === 0);
+  return unprinted.flatMap((index): Placed<Inferred>[] => {
+    const { id, source } = variableAt(document, index);
+    if (source !== 'figure') return [];
     const widest = wide.intervalOf(index);
     if (widest.low === null && widest.high === null) return [];
     const isDoubtful = doubtful.size > 0 && fine.causesOf(index).some((place) => doubtful.has(place));
@@ -32,7 +36,7 @@ export function inferredFrom(network: Network, wide: Contraction, fine: Contract
       {
         at: index,
         found: {
-          figure: variableAt(document, index).id,
+          figure: id,
           interval: isEmpty(narrow) ? shown : toPlain(narrow),
           widest: shown,
           literal: certainLiteral(widest),
@@ -51,10 +55,6 @@ function areAlike(a: Contraction, b: Contraction, variable: number): boolean {
   for (let at = first; at < first + ENDS; at++) if (a.space.floats[at] !== b.space.floats[at]) return false;
   // Of an end too large for floats these say nothing.
   return a.space.floats[first + 1] !== Infinity && a.space.floats[first + 2] !== -Infinity;
-}
-
-function isUnprinted(variable: Variable): boolean {
-  return variable.source === 'figure' && !isPrinted(variable);
 }
 
 /** The literal that every value of an interval prints as, with the most decimals for which that is so. */

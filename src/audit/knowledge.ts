@@ -90,7 +90,7 @@ export function knowledgeIn(
   }
 
   function printed(variable: number): Interval {
-    return released.includes(variable) ? WHOLE_LINE : start.intervalOf(variable);
+    return released.includes(variable) ? WHOLE_LINE : (start.intervals[variable] as Interval);
   }
 
   function exactEnds(number: number): Interval {

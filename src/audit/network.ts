@@ -12,6 +12,8 @@ export interface Incidence {
   readonly places: Int32Array;
   /** By place: whether no number stands in the relation twice, and none has to be a whole one: floats may stand for them. */
   readonly isFloating: Uint8Array;
+  /** By variable: whether the document prints a number for it. */
+  readonly isPrinted: Uint8Array;
 }
 
 /** Some identities of a document. */
@@ -59,7 +61,18 @@ export function identitiesOf(document: ReadDocument): Network {
       next[variable] = to + 1;
     }
   }
-  return { document, incidence: { operandsFrom, operands, placesFrom, places: standing, isFloating }, places };
+  return {
+    document,
+    incidence: {
+      operandsFrom,
+      operands,
+      placesFrom,
+      places: standing,
+      isFloating,
+      isPrinted: Uint8Array.from(variables, (variable) => (isPrinted(variable) ? 1 : 0)),
+    },
+    places,
+  };
 }
 
 /** Some relations of a network. */
@@ -72,6 +85,13 @@ export function forIdentitiesWith({ incidence }: Network, variable: number, act:
   const { placesFrom, places } = incidence;
   const end = placesFrom[variable + 1] as number;
   for (let at = placesFrom[variable] as number; at < end; at++) act(places[at] as number);
+}
+
+/** Does something with each variable that stands in a relation; twice where it stands there twice. */
+export function forOperandsOf({ incidence }: Network, place: number, act: (variable: number) => void): void {
+  const { operandsFrom, operands } = incidence;
+  const end = operandsFrom[place + 1] as number;
+  for (let at = operandsFrom[place] as number; at < end; at++) act(operands[at] as number);
 }
 
 /** All identities of a document in parts that share no variable: none says anything of another. */
@@ -88,14 +108,13 @@ export function partsOf(all: Network): readonly Network[] {
       isSeen[neighbour] = 1;
       places.push(neighbour);
     };
+    const cross = (variable: number) => {
+      if (isCrossed[variable] === 1) return;
+      isCrossed[variable] = 1;
+      forIdentitiesWith(all, variable, add);
+    };
     // The list grows while it is walked.
-    for (const place of places) {
-      for (const variable of relationAt(all.document, place).operands) {
-        if (isCrossed[variable] === 1) continue;
-        isCrossed[variable] = 1;
-        forIdentitiesWith(all, variable, add);
-      }
-    }
+    for (const place of places) forOperandsOf(all, place, cross);
     return [
       within(
         all,
@@ -106,16 +125,12 @@ export function partsOf(all: Network): readonly Network[] {
 }
 
 /** The variables of a network that are wanted, ascending. */
-export function variablesOf(
-  { document, places }: Network,
-  isWanted: (variable: Variable) => boolean = () => true,
-): readonly number[] {
+export function variablesOf(network: Network, isWanted: (variable: number) => boolean = () => true): readonly number[] {
   const variables = new Set<number>();
-  for (const place of places) {
-    for (const variable of relationAt(document, place).operands) {
-      if (isWanted(variableAt(document, variable))) variables.add(variable);
-    }
-  }
+  const add = (variable: number) => {
+    if (isWanted(variable)) variables.add(variable);
+  };
+  for (const place of network.places) forOperandsOf(network, place, add);
   return ascending(variables);
 }
 

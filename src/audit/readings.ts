@@ -33,7 +33,11 @@ export function canHoldFrom(network: Network, place: number, start: Start, float
     if (move === CLASH) return false;
     if ((move & UNSURE_OF_MEETING) === 0) return true;
   }
-  return canHold(document, relation, relation.operands.map(start.intervalOf));
+  return canHold(
+    document,
+    relation,
+    relation.operands.map((variable) => start.intervals[variable] as Interval),
+  );
 }
 
 export function operandsOf(document: ReadDocument, { operands }: ReadRelation): readonly Variable[] {

@@ -74,11 +74,13 @@ function watch(intervals: Intervals, texts: readonly string[], counts: readonly 
     const floats = new Float64Array(found.length * ENDS);
     found.forEach((interval, variable) => enclose(interval, floats, variable * ENDS));
     const asked: number[] = [];
-    const intervalOf = (variable: number) => {
-      asked.push(variable);
-      return found[variable] as Interval;
-    };
-    return { intervalOf, floats, asked };
+    const noted = new Proxy(found, {
+      get: (all, variable) => {
+        asked.push(Number(variable));
+        return all[Number(variable)];
+      },
+    });
+    return { intervals: noted, floats, asked };
   };
 
   return {
@@ -366,7 +368,10 @@ describe('a contraction that builds upon another', () => {
     watched.expectIntervals(coarse, { z: '[11, 32]' });
     // All the figures but one are the same objects in both.
     const x = watched.variableOf('x');
-    const fine: Start = { ...watched.start(), intervalOf: (variable) => (variable === x ? read('[10, 20]') : wide.intervalOf(variable)) };
+    const fine: Start = {
+      ...watched.start(),
+      intervals: watched.document.variables.map((_, variable) => (variable === x ? read('[10, 20]') : wide.intervals[variable]) as Interval),
+    };
     const found = watched.contract({ base: coarse }, { start: fine });
     expect(watched.looks).toEqual([2, 3]);
     watched.expectIntervals(found, { c: '[1, 2]', x: '[10, 20]', y: '[10, 20]', z: '[11, 22]' });

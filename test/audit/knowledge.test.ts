@@ -126,7 +126,7 @@ describe('what a contraction knows', () => {
     const knowledge = known(all);
     // b, a and the one between them; a is 11.0 less 1.
     expect(knowledge.seen).toEqual([2, 1, 4, 3]);
-    expect(knowledge.intervalOf(2)).toBe(all.finest.intervalOf(2));
+    expect(knowledge.intervalOf(2)).toBe(all.finest.intervals[2]);
     expect([told(knowledge, 2), told(knowledge, 1)]).toEqual([
       { low: 0, high: 0, moves: 0 },
       { low: 1, high: 1, moves: 1 },

@@ -40,6 +40,7 @@ describe('what stands in the relations of a document', () => {
       places: Int32Array.of(0, 2, 2, 0, 4, 2, 4, 3, 4, 3, 3),
       // Not where a number stands twice, and not between counts.
       isFloating: Uint8Array.of(1, 1, 0, 0, 1),
+      isPrinted: new Uint8Array(7),
     });
   });
 
@@ -52,6 +53,7 @@ describe('what stands in the relations of a document', () => {
         placesFrom: Int32Array.of(0, 0, 0),
         places: new Int32Array(0),
         isFloating: new Uint8Array(0),
+        isPrinted: new Uint8Array(2),
       },
     });
   });
@@ -103,7 +105,7 @@ describe('the numbers of some relations', () => {
   });
 
   it('may be those alone that are wanted', () => {
-    expect(variablesOf(several(), ({ unit }) => unit !== null && unit.measure === 'household')).toEqual([5, 6]);
+    expect(variablesOf(several(), (variable) => variable % 4 === 1)).toEqual([1, 5]);
   });
 });
 
@@ -113,6 +115,8 @@ describe('a number', () => {
   it('is printed by itself or as a range', () => {
     expect([read({ literal: '0' }), read({ low: '135', high: '140' })]).toEqual([true, true]);
     expect([read({}), read({ unit: 'ha', label: { en: 'paddy' } })]).toEqual([false, false]);
+    const document = readDocument({ figures: { a: { literal: '0' }, b: {}, c: { low: '135', high: '140' } }, relations: [] });
+    expect(identitiesOf(document).incidence.isPrinted).toEqual(Uint8Array.of(1, 0, 1));
   });
 });
 
