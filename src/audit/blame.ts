@@ -2,58 +2,38 @@ import { type ReadDocument, type Variable, variableAt } from '../figures/documen
 import { toPlain } from '../figures/interval/plain-interval.js';
 import type { Cluster } from './clusters.js';
 import { type Contraction, contract } from './contract.js';
-import {
-  ascending,
-  forIdentitiesWith,
-  forOperandsOf,
-  isPrinted,
-  type Network,
-  variablesOf,
-  within,
-} from './network.js';
+import { isPrinted, type Network, variablesOf, within } from './network.js';
 import { suggestionFor } from './slips.js';
 import type { Space } from './space.js';
-import type { Start } from './starts.js';
 import type { BlamedFigure, Conflict } from './types.js';
 
 const MAX_FIGURES = 3;
 const MAX_NODES = 10_000;
-/** Relations around a cluster that a released figure must fit into as well. */
-const MAX_NEIGHBOURS = 120;
+/** Relations that may be looked at for one set, and narrowings that it may undo; where these are more, the cluster is alone. */
+const MAX_STEPS = 2_000;
 
 /**
- * Every smallest set of figures whose release lets the relations of a cluster hold, together with the relations around
- * it (Fellegi and Holt 1976; found level by level through the cores of what still fails, Reiter 1987).
+ * Every smallest set of figures whose release lets the relations of a cluster hold, together with all that no conflict
+ * calls into question (Fellegi and Holt 1976; found level by level through the cores of what still fails, Reiter 1987).
  *
- * @param whole the identities that the cluster is part of
- * @param settled places of the relations of all clusters; those of others are left out
- * @param start how the figures are read
- * @param spaces room for what the relations around the cluster give, and for trials
+ * @param group the identities that the cluster is part of
+ * @param calm what those give that are in no cluster
+ * @param space room for trials
  */
 export function blameFor(
-  whole: Network,
+  group: Network,
   cluster: Cluster,
-  settled: ReadonlySet<number>,
-  start: Start,
-  { ring: ringSpace, trial }: { readonly ring: Space; readonly trial: Space },
+  calm: Contraction,
+  space: Space,
 ): Pick<Conflict, 'blame' | 'identifiable' | 'complete'> {
-  const { document } = whole;
-  const { network, isWhole } = surroundings(whole, cluster, settled);
-  const inCluster = new Set(cluster);
-  const ring = contract(
-    within(
-      network,
-      network.places.filter((place) => !inCluster.has(place)),
-    ),
-    start,
-    ringSpace,
-  );
+  const { document } = group;
+  const network = within(group, cluster);
   const release = (released: readonly number[]) =>
-    contract(network, start, trial, { released, base: ring, first: true });
+    contract(network, calm.knowledge.start, space, { released, base: calm, first: true, most: MAX_STEPS });
   let nodes = 0;
-  let isComplete = isWhole;
+  let isComplete = true;
   // Alone the cluster cannot hold, so that every set has a figure of it.
-  let failing: { figures: readonly number[]; core: Core }[] = [{ figures: [], core: coreOf(whole, cluster) }];
+  let failing: { figures: readonly number[]; core: Core }[] = [{ figures: [], core: coreOf(group, cluster) }];
   const cores: Core[] = [];
 
   for (let size = 1; size <= MAX_FIGURES; size++) {
@@ -77,11 +57,12 @@ export function blameFor(
           continue;
         }
         const contraction = release(set);
+        if (!contraction.isWhole) isComplete = false;
         const [clash] = contraction.clashes;
         if (clash === undefined)
           found.push({ figures: set, blame: { figures: set.map((figure) => blamed(document, figure, contraction)) } });
         else {
-          const failed = coreOf(whole, clash.core);
+          const failed = coreOf(group, clash.core);
           cores.push(failed);
           next.push({ figures: set, core: failed });
         }
@@ -92,32 +73,6 @@ export function blameFor(
     failing = next;
   }
   return { blame: [], identifiable: false, complete: false };
-}
-
-/** The cluster with the identities around it, nearest first, up to a limit. */
-function surroundings(
-  whole: Network,
-  cluster: Cluster,
-  settled: ReadonlySet<number>,
-): { network: Network; isWhole: boolean } {
-  const places = new Set(cluster);
-  const queue = [...cluster];
-  const most = cluster.length + MAX_NEIGHBOURS;
-  let isWhole = true;
-  const add = (neighbour: number) => {
-    if (places.has(neighbour) || settled.has(neighbour)) return;
-    if (places.size >= most) isWhole = false;
-    else {
-      places.add(neighbour);
-      queue.push(neighbour);
-    }
-  };
-  // The list grows while it is walked.
-  const cross = (variable: number) => {
-    if (isWhole) forIdentitiesWith(whole, variable, add);
-  };
-  for (const place of queue) forOperandsOf(whole, place, cross);
-  return { network: within(whole, ascending(places)), isWhole };
 }
 
 /** Relations that cannot hold together as long as nothing in them is released. */

@@ -3,9 +3,9 @@ import type { Interval } from '../figures/interval/interval.js';
 import { CLASH, compareFloats, HIGH, imply, LOW, UNSURE, UNSURE_OF_MEETING } from './floats.js';
 import { type Knowledge, knowledgeIn } from './knowledge.js';
 import { narrow } from './narrow.js';
-import { ascending, forIdentitiesWith, forOperandsOf, type Network, relationAt, variableOf } from './network.js';
+import { ascending, forIdentitiesWith, type Network, relationAt, variableOf } from './network.js';
 import type { Space } from './space.js';
-import { staleVariables } from './stale.js';
+import { changedVariables } from './stale.js';
 import type { Start } from './starts.js';
 
 /** Relations that together leave a variable no value. */
@@ -18,10 +18,14 @@ export interface Clash {
 
 /** What a contraction has found. It can be asked, and built upon, until the next one takes its space. */
 export interface Contraction {
+  /** Whether the relation at a place takes part; not where a clash set it aside. */
+  readonly isMember: (place: number) => boolean;
   readonly intervalOf: (variable: number) => Interval;
   /** Places of the relations that narrowed a variable, directly or through others, ascending. */
   readonly causesOf: (variable: number) => readonly number[];
   readonly clashes: readonly Clash[];
+  /** Whether nothing was left undone because it was too much. */
+  readonly isWhole: boolean;
   readonly space: Space;
   readonly knowledge: Knowledge;
 }
@@ -31,12 +35,19 @@ export interface ContractOptions {
   /** Variables of which nothing is taken as printed. */
   readonly released?: readonly number[];
   /**
-   * A contraction of much the same network, in a space of its own, its figures read alike or more coarsely. What does
-   * not follow from what is changed is taken over, so that a small change costs little.
+   * A contraction in a space of its own, its figures read alike or more coarsely. Its relations take part too, and what
+   * does not follow from what is changed is taken over, so that a small change costs little.
    */
   readonly base?: Contraction;
+  /** Places of relations of the base that take no part. */
+  readonly without?: Iterable<number>;
   /** Whether to stop at the first clash. */
   readonly first?: boolean;
+  /**
+   * How many relations may be looked at, and how many narrowings of the base may be lost: where these are more, nothing
+   * is taken over from it, its relations neither.
+   */
+  readonly most?: number;
 }
 
 /** Sweeps over the relations that are still to be looked at; trees are done after one each way. */
@@ -59,41 +70,76 @@ export function contract(
   network: Network,
   start: Start,
   space: Space,
-  { released = [], base, first = false }: ContractOptions = {},
+  { released = [], base: given, without = [], first = false, most = Infinity }: ContractOptions = {},
 ): Contraction {
   const { operandsFrom, operands, placesFrom, places: standing, isFloating } = network.incidence;
   const contraction = ++space.contraction;
-  for (const place of network.places) space.memberIn[place] = contraction;
-  const changed = base === undefined ? NOTHING : changedSince(base, network, start, space, released);
-  const knowledge = knowledgeIn(network, start, space, released, base?.knowledge ?? null, changed);
+  const change = { without: new Set(without), released };
+  const changed =
+    given === undefined ? null : changedVariables(network.incidence, given.knowledge, start, change, most);
+  const base = changed === null ? undefined : given;
+  const knowledge = knowledgeIn(network, start, space, released, base?.knowledge ?? null, changed ?? NOTHING);
   const { intervalOf, trace } = knowledge;
   const clashes: Clash[] = [];
+  for (const place of change.without) space.memberIn[place] = -contraction;
+  for (const place of network.places) space.memberIn[place] = contraction;
+  // What was set aside may hold now.
+  const back = (base?.clashes ?? []).map(({ relation }) => relation).filter((place) => !change.without.has(place));
+  for (const place of back) space.memberIn[place] = contraction;
 
-  let places = base === undefined ? network.places : toLookAt(base, network, space, changed);
+  let looks = 0;
+  let places = changed === null ? network.places : toLookAt([...network.places, ...back], changed);
   for (let sweep = 0; sweep < MAX_SWEEPS && places.length > 0; sweep++) {
     const waiting: number[] = [];
     // What an earlier relation of this sweep wakes up and still comes is looked at once, in its turn.
     for (const place of places) space.isAhead[place] = 1;
     for (const place of sweep % 2 === 0 ? places : [...places].reverse()) {
       space.isAhead[place] = 0;
-      const isOver = first && clashes.length > 0;
-      if (!isOver) lookAt(place, waiting);
+      if (!isOver()) lookAt(place, waiting);
     }
     for (const place of waiting) space.isWaiting[place] = 0;
-    if (first && clashes.length > 0) break;
+    if (isOver()) break;
     places = waiting.sort((a, b) => a - b);
   }
-  return { intervalOf, causesOf: (variable) => ascending(trace([variable])), clashes, space, knowledge };
+  return {
+    isMember,
+    intervalOf,
+    causesOf: (variable) => ascending(trace([variable])),
+    clashes,
+    isWhole: base === given && looks <= most,
+    space,
+    knowledge,
+  };
+
+  function isMember(place: number): boolean {
+    const mark = space.memberIn[place];
+    return mark === contraction || (mark !== -contraction && base !== undefined && base.isMember(place));
+  }
+
+  function isOver(): boolean {
+    return looks > most || (first && clashes.length > 0);
+  }
+
+  /** These, and those of the variables that changed, ascending. */
+  function toLookAt(added: readonly number[], changed: ReadonlySet<number>): readonly number[] {
+    const found = new Set(added);
+    const add = (place: number) => {
+      if (isMember(place)) found.add(place);
+    };
+    for (const variable of changed) forIdentitiesWith(network, variable, add);
+    return ascending(found);
+  }
 
   /** Narrows the operands of a relation, and has the relations wait that have to be looked at again for it. */
   function lookAt(place: number, waiting: number[]): void {
     const first = operandsFrom[place] as number;
     const end = operandsFrom[place + 1] as number;
+    looks += 1;
     for (let at = first; at < end; at++) knowledge.look(operands[at] as number);
     let count = byFloats(place);
     if (count === UNTOLD) count = byFractions(place);
     if (count === CLASHING) {
-      space.memberIn[place] = 0;
+      space.memberIn[place] = -contraction;
       clashes.push({ relation: place, core: ascending(trace([...operands.subarray(first, end)]).add(place)) });
       return;
     }
@@ -108,8 +154,8 @@ export function contract(
     const end = placesFrom[variable + 1] as number;
     for (let at = placesFrom[variable] as number; at < end; at++) {
       const neighbour = standing[at] as number;
-      if (neighbour === place || space.memberIn[neighbour] !== contraction) continue;
-      if (space.isAhead[neighbour] === 1 || space.isWaiting[neighbour] === 1) continue;
+      if (neighbour === place || space.isAhead[neighbour] === 1 || space.isWaiting[neighbour] === 1) continue;
+      if (!isMember(neighbour)) continue;
       space.isWaiting[neighbour] = 1;
       waiting.push(neighbour);
     }
@@ -163,35 +209,3 @@ const CLASHING = -1;
 const UNTOLD = -2;
 
 const NOTHING: ReadonlySet<number> = new Set();
-
-/** The variables of which not everything that the base knows holds any more, or of which more is printed. */
-function changedSince(
-  { knowledge }: Contraction,
-  network: Network,
-  start: Start,
-  space: Space,
-  released: readonly number[],
-): ReadonlySet<number> {
-  const isMember = (place: number) => space.memberIn[place] === space.contraction;
-  const stale = staleVariables(network, knowledge, isMember, released);
-  if (start === knowledge.start) return stale;
-  const changed = new Set(stale);
-  const { intervals } = knowledge.start;
-  const compare = (variable: number) => {
-    if (start.intervals[variable] !== intervals[variable]) changed.add(variable);
-  };
-  for (const place of network.places) forOperandsOf(network, place, compare);
-  return changed;
-}
-
-/** The relations that the base has not looked at, and those of variables that changed, ascending. */
-function toLookAt(base: Contraction, network: Network, space: Space, changed: ReadonlySet<number>): readonly number[] {
-  const { isWaiting } = space;
-  const isNew = (place: number) => base.space.memberIn[place] !== base.space.contraction;
-  const touch = (place: number) => (isWaiting[place] = 1);
-  for (const variable of changed) forIdentitiesWith(network, variable, touch);
-  const places = network.places.filter((place) => isWaiting[place] === 1 || isNew(place));
-  const leave = (place: number) => (isWaiting[place] = 0);
-  for (const variable of changed) forIdentitiesWith(network, variable, leave);
-  return places;
-}

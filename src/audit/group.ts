@@ -1,6 +1,6 @@
 import { blameFor } from './blame.js';
 import { type Cluster, clustersOf } from './clusters.js';
-import { contract } from './contract.js';
+import { contract, type Contraction } from './contract.js';
 import { explanationsOf } from './explanations.js';
 import { inferredFrom } from './inferred.js';
 import { type Network, relationAt, within } from './network.js';
@@ -26,18 +26,30 @@ export interface GroupAudit {
 
 /** What the audits of all groups of a document share: how its figures are read, and room for contractions. */
 export interface Bench extends Starts {
-  /** For what all identities of a group give, those that no conflict calls into question, and these read more finely. */
+  /** For what all identities of a group give, and those that are left when conflicts are taken out, first and last. */
   readonly all: Space;
   readonly quiet: Space;
+  readonly calm: Space;
+  /** For what the hedges of those say as well, and what is left when these conflicts are taken out too. */
+  readonly hedged: Space;
+  readonly mild: Space;
+  /** For what they give read as finely as they are printed, and for trials. */
   readonly fine: Space;
-  /** For what the relations around a conflict give, and for trials. */
-  readonly ring: Space;
   readonly trial: Space;
 }
 
 export function benchFor(document: ReadDocument): Bench {
   const space = () => spaceFor(document);
-  return { ...startsOf(document), all: space(), quiet: space(), fine: space(), ring: space(), trial: space() };
+  return {
+    ...startsOf(document),
+    all: space(),
+    quiet: space(),
+    calm: space(),
+    hedged: space(),
+    mild: space(),
+    fine: space(),
+    trial: space(),
+  };
 }
 
 /**
@@ -51,32 +63,49 @@ export function auditGroup(group: Network, bench: Bench, failed: ReadonlyMap<num
   const failing = (verdict: Check['verdict'], places: readonly number[]) =>
     places.filter((place) => failed.get(place) === verdict);
 
+  const none = within(group, []);
   const wrong = failing('inconsistent', group.places);
-  const holding = without(group, wrong);
-  const first = contract(holding, coarsest, bench.all);
+  const first = contract(without(group, wrong), coarsest, bench.all);
   let clusters = clustersOf(group, wrong, first.clashes, coarsest, bench.trial);
 
   // What the hedges speak against is looked for among the relations that no hard conflict has called into question.
-  const isClear = first.clashes.length === 0;
-  const quiet = isClear ? holding : without(group, clusters.flat());
-  const wide = isClear ? first : contract(quiet, coarsest, bench.quiet, { base: first });
+  const quiet = without(group, clusters.flat());
+  const wide =
+    first.clashes.length === 0
+      ? first
+      : contract(none, coarsest, bench.quiet, { base: first, without: clusters.flat() });
   // What creeps towards a limit may clash only where the contradictions before it are gone.
   if (wide.clashes.length > 0)
     clusters = clustersOf(group, wrong, [...first.clashes, ...wide.clashes], coarsest, bench.trial);
   const settled = clusters.flat();
-  const hard = conflictsOf(group, bench, clusters, settled, 'inconsistent');
+  const calm =
+    wide.clashes.length === 0 ? wide : contract(none, coarsest, bench.calm, { base: wide, without: settled });
+  const hard = conflictsOf(group, clusters, calm, bench.trial, 'inconsistent');
 
   const clear = without(quiet, settled);
   const odd = failing('implausible', clear.places);
   // Where no hedge says more than the number, the same relations and intervals have been contracted already.
   const isHedged = odd.length > 0 || !readAlike(clear, soft, coarsest);
-  const hedged = isHedged ? contract(without(clear, odd), soft, bench.fine, { base: wide }).clashes : [];
-  const doubted = clustersOf(group, odd, hedged, soft, bench.trial);
-  const plausible = conflictsOf(group, bench, doubted, [...settled, ...doubted.flat()], 'implausible');
+  const plausible = isHedged ? implausible(group, odd, calm, bench) : [];
 
   // Where all figures read alike, one reading does. Built upon the coarsest, clashes would rest on more than they need.
   const fine = readAlike(quiet, finest, coarsest) ? wide : contract(quiet, finest, bench.fine);
   return { hard, plausible, inferred: inferredFrom(quiet, wide, fine) };
+}
+
+/**
+ * The conflicts between what is printed and how it is hedged.
+ *
+ * @param odd places of the identities that are implausible alone
+ * @param calm what those give that no hard conflict has called into question
+ */
+function implausible(group: Network, odd: readonly number[], calm: Contraction, bench: Bench): GroupAudit['plausible'] {
+  const { soft, hedged, mild, trial } = bench;
+  const none = within(group, []);
+  const found = contract(none, soft, hedged, { base: calm, without: odd });
+  const doubted = clustersOf(group, odd, found.clashes, soft, trial);
+  const rest = contract(none, soft, mild, { base: found, without: doubted.flat() });
+  return conflictsOf(group, doubted, rest, trial, 'implausible');
 }
 
 /** A network without some of its relations. */
@@ -89,23 +118,21 @@ function without(network: Network, places: readonly number[]): Network {
   );
 }
 
-/** The conflicts that clusters make; `settled` are places of relations that they or others have called into question. */
+/** The conflicts that clusters make; `calm` is what the identities give that are in none of them. */
 function conflictsOf(
   group: Network,
-  bench: Bench,
   clusters: readonly Cluster[],
-  settled: readonly number[],
+  calm: Contraction,
+  space: Space,
   verdict: Conflict['verdict'],
 ): readonly Placed<Conflict>[] {
   const { document } = group;
-  const start = verdict === 'inconsistent' ? bench.coarsest : bench.soft;
-  const excluded = new Set(settled);
   return clusters.map((cluster) => ({
     at: cluster[0] as number,
     found: {
       verdict,
       relations: cluster.map((place) => relationAt(document, place).id),
-      ...blameFor(group, cluster, excluded, start, bench),
+      ...blameFor(group, cluster, calm, space),
       explanations: explanationsOf(document, cluster),
     },
   }));

@@ -2,7 +2,8 @@ import { impliedFor } from '../figures/evaluate.js';
 import { copy, enclose, ENDS, writeEnd } from '../figures/interval/enclosure.js';
 import { type Interval, WHOLE_LINE } from '../figures/interval/interval.js';
 import { HIGH, LOW, type Move } from './floats.js';
-import { AS_PRINTED } from './narrowings.js';
+import { type Followers, followersIn } from './followers.js';
+import { AS_PRINTED, isBehind, NO_INPUT } from './narrowings.js';
 import { type Network, relationAt } from './network.js';
 import { shorten } from './shorten.js';
 import type { Space } from './space.js';
@@ -17,6 +18,8 @@ const MAX_DEPTH = 40;
  */
 export interface Knowledge {
   readonly start: Start;
+  /** What it builds upon. */
+  readonly base: Knowledge | null;
   /** Where its floats stand, and the number of its contraction there. */
   readonly space: Space;
   readonly contraction: number;
@@ -34,6 +37,8 @@ export interface Knowledge {
   readonly record: (place: number, count: number) => void;
   /** The places of the relations behind the intervals of these variables, followed back to what is printed. */
   readonly trace: (variables: readonly number[]) => Set<number>;
+  /** What follows from what, once the contraction is over. */
+  readonly followers: () => Followers;
 }
 
 /**
@@ -49,12 +54,26 @@ export function knowledgeIn(
   changed: ReadonlySet<number>,
 ): Knowledge {
   const { document } = network;
-  const { operandsFrom, operands, isFloating } = network.incidence;
+  const { operandsFrom, operands } = network.incidence;
   const { floats, low, high, contraction, narrowings, implied } = space;
   const seen: number[] = [];
   narrowings.begin(base?.space.narrowings ?? null);
 
-  return { start, space, contraction, seen, look, intervalOf, exactEnds, record, trace };
+  let followers: Followers | null = null;
+  const knowledge: Knowledge = {
+    start,
+    base,
+    space,
+    contraction,
+    seen,
+    look,
+    intervalOf,
+    exactEnds,
+    record,
+    trace,
+    followers: () => (followers ??= followersIn(network.incidence, knowledge)),
+  };
+  return knowledge;
 
   function look(variable: number): void {
     if (space.seenIn[variable] === contraction) return;
@@ -62,6 +81,7 @@ export function knowledgeIn(
     seen.push(variable);
     low[variable] = high[variable] = AS_PRINTED;
     space.moves[variable] = 0;
+    space.lastPrinted[variable] = NO_INPUT;
     if (released.includes(variable)) enclose(WHOLE_LINE, floats, variable * ENDS);
     else {
       copy(start.floats, variable * ENDS, floats, variable * ENDS);
@@ -69,8 +89,10 @@ export function knowledgeIn(
     }
   }
 
-  function inherit(variable: number, { space: known, contraction: before }: Knowledge): void {
-    if (known.seenIn[variable] !== before || changed.has(variable)) return;
+  function inherit(variable: number, { space: known, look: lookBefore }: Knowledge): void {
+    if (changed.has(variable)) return;
+    // The base has not looked at what it has itself taken over.
+    lookBefore(variable);
     low[variable] = known.low[variable] as number;
     high[variable] = known.high[variable] as number;
     copy(known.floats, variable * ENDS, floats, variable * ENDS);
@@ -163,11 +185,9 @@ export function knowledgeIn(
     for (let number = open.pop(); number !== undefined; number = open.pop()) {
       const place = narrowings.placeOf(number);
       places.add(place);
-      // What an operand was before does not bear on what the others imply for it, but for whole numbers, or for itself.
-      const narrowed = isFloating[place] === 1 ? narrowings.operandOf(number) : -1;
       const count = (operandsFrom[place + 1] as number) - (operandsFrom[place] as number);
       for (let operand = 0; operand < count; operand++) {
-        if (operand === narrowed) continue;
+        if (!isBehind(network.incidence, narrowings, number, operand)) continue;
         add(narrowings.lowerOf(number, operand));
         add(narrowings.upperOf(number, operand));
       }

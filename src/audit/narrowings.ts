@@ -1,7 +1,11 @@
 import type { Interval } from '../figures/interval/interval.js';
+import type { Incidence } from './network.js';
 
 /** An end as printed: the number of no narrowing. */
 export const AS_PRINTED = 0;
+
+/** The place of no input. */
+export const NO_INPUT = -1;
 
 /** Room that most contractions need. */
 const FEW = 64;
@@ -81,17 +85,9 @@ export class Narrowings {
     return this.#inputOf(number, 2 * operand + 1);
   }
 
-  /**
-   * Whether some narrowing behind it is marked.
-   *
-   * @param isMarked by number
-   * @param count the number of operands of its relation
-   */
-  restsOn(isMarked: Uint8Array, number: number, count: number): boolean {
-    if (number < this.first) return this.#below.restsOn(isMarked, number, count);
-    const from = this.#from[number - this.first] as number;
-    for (let at = from; at < from + 2 * count; at++) if (isMarked[this.#inputs[at] as number] === 1) return true;
-    return false;
+  /** Where the numbers behind it begin among the inputs of its contraction. */
+  inputsOf(number: number): number {
+    return number < this.first ? this.#below.inputsOf(number) : (this.#from[number - this.first] as number);
   }
 
   #inputOf(number: number, index: number): number {
@@ -112,6 +108,14 @@ export class Narrowings {
   get #below(): Narrowings {
     return this.#base as Narrowings;
   }
+}
+
+/**
+ * Whether what an operand was before bears on a narrowing of its relation: not on a narrowing of itself, for which the
+ * others count alone, but where it has to be a whole number, or stands there twice.
+ */
+export function isBehind({ isFloating }: Incidence, narrowings: Narrowings, number: number, operand: number): boolean {
+  return operand !== narrowings.operandOf(number) || isFloating[narrowings.placeOf(number)] === 0;
 }
 
 function longer(array: Int32Array): Int32Array {

@@ -88,7 +88,7 @@ export function forIdentitiesWith({ incidence }: Network, variable: number, act:
 }
 
 /** Does something with each variable that stands in a relation; twice where it stands there twice. */
-export function forOperandsOf({ incidence }: Network, place: number, act: (variable: number) => void): void {
+function forOperandsOf({ incidence }: Network, place: number, act: (variable: number) => void): void {
   const { operandsFrom, operands } = incidence;
   const end = operandsFrom[place + 1] as number;
   for (let at = operandsFrom[place] as number; at < end; at++) act(operands[at] as number);

@@ -21,7 +21,9 @@ export interface Space extends Floats {
   readonly high: Int32Array;
   /** How often it was narrowed. */
   readonly moves: Uint8Array;
-  /** By place: the contraction that it takes part in. */
+  /** The last among the inputs of narrowings that is a printed end of it, where followers have been looked for. */
+  readonly lastPrinted: Int32Array;
+  /** By place: the contraction that it takes part in, or minus that in which it takes none though the base has it. */
   readonly memberIn: Int32Array;
   /** Whether it is still to come in this sweep, and whether it waits for the next. */
   readonly isAhead: Uint8Array;
@@ -42,6 +44,7 @@ export function spaceFor({ variables, relations }: ReadDocument): Space {
     low: new Int32Array(variables.length),
     high: new Int32Array(variables.length),
     moves: new Uint8Array(variables.length),
+    lastPrinted: new Int32Array(variables.length),
     memberIn: new Int32Array(relations.length),
     isAhead: new Uint8Array(relations.length),
     isWaiting: new Uint8Array(relations.length),

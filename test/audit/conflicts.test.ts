@@ -163,11 +163,29 @@ describe('the surroundings of a conflict', () => {
     expect(blamesOf(report)).toEqual(['b']);
   });
 
-  it('are looked at up to 120 relations; beyond those, what is said is not said to be all', () => {
-    expect(audit(star(120)).conflicts).toMatchObject([{ complete: true, identifiable: true }]);
-    const beyond = audit(star(121));
+  it('are all that it is tied to, however far away', () => {
+    // a is x0, that is x1, and so on; the last is printed once more.
+    const ids = Array.from({ length: 300 }, (_, index) => `x${index}`);
+    const figures: Figures = { ...literals({ a: '4.5', b: '9.0', end: '4.5' }), ...Object.fromEntries(ids.map((id) => [id, {}])) };
+    const chain = ['a', ...ids, 'end'].flatMap((id, index, all) => (index === 0 ? [] : [same(`to-${id}`, all[index - 1] as string, id)]));
+    const report = audit({ figures, relations: [same('wrong', 'a', 'b'), ...chain] });
+    expect(report.conflicts).toMatchObject([{ relations: ['wrong'], complete: true, identifiable: true }]);
+    expect(blamesOf(report)).toEqual(['b']);
+  });
+
+  it('are not looked at for a figure from which more than 2,000 others follow, and the blame is not said to be all', () => {
+    const hub = (count: number) => {
+      const { figures, relations } = star(1);
+      const ids = Array.from({ length: count }, (_, index) => `y${index}`);
+      return audit({
+        figures: { ...figures, ...Object.fromEntries(ids.map((id) => [id, {}])) },
+        relations: [...relations, ...ids.map((id) => same(id, 'a', id))],
+      });
+    };
+    expect(hub(1_900).conflicts).toMatchObject([{ relations: ['wrong'], complete: true, identifiable: true, blame: [{ figures: [{ figure: 'b' }] }] }]);
+    const beyond = hub(2_100);
     expect(beyond.conflicts).toMatchObject([{ relations: ['wrong'], complete: false, identifiable: false }]);
-    expect(blamesOf(beyond)).toEqual(['b']);
+    expect(blamesOf(beyond)).toEqual(['a', 'b']);
   });
 
   it('leave out the relations of other conflicts', () => {
@@ -283,6 +301,30 @@ describe('what the audit says', () => {
     });
     expect(report.checks.map(({ verdict }) => verdict)).toEqual(['unchecked', 'unchecked']);
     expect(report.conflicts.map(({ verdict, relations }) => [verdict, relations])).toEqual([['implausible', ['again', 'whole']]]);
+  });
+
+  it('is told of hedges beside a conflict with which they have nothing to do', () => {
+    // x + y is 150.0, and "about 163" is 162 at least; d and e are tied to them by the total t.
+    const figures: Figures = {
+      ...literals({ a: '100.0', c: '50.0', d: '10.0', e: '20.0' }),
+      b: { literal: '163', hedge: 'about' },
+      x: {},
+      y: {},
+      z: {},
+      t: {},
+    };
+    const relations = [
+      same('xa', 'x', 'a'),
+      same('yc', 'y', 'c'),
+      sum('bxy', 'b', ['x', 'y']),
+      same('zd', 'z', 'd'),
+      same('ze', 'z', 'e'),
+      sum('t', 't', ['b', 'z']),
+    ];
+    expect(audit({ figures, relations }).conflicts.map(({ verdict, relations: ids }) => [verdict, ids])).toEqual([
+      ['inconsistent', ['zd', 'ze']],
+      ['implausible', ['xa', 'yc', 'bxy']],
+    ]);
   });
 
   it('is hard, too, where only what is left without another one shows it', () => {

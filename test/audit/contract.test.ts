@@ -90,7 +90,11 @@ function watch(intervals: Intervals, texts: readonly string[], counts: readonly 
     start,
     contract: (options = {}, { places = all.places, start: from = options.base?.knowledge.start ?? start(), space = spaceFor(document) } = {}) => {
       looks.length = 0;
-      const found = contract(within(all, places), from, space, options);
+      const { base } = options;
+      const added = places.filter((place) => base?.isMember(place) !== true);
+      const without = base && all.places.filter((place) => !places.includes(place));
+      const found = contract(within(all, added), from, space, { ...options, ...(without && { without }) });
+      expect(all.places.filter(found.isMember)).toEqual(places.filter((place) => found.clashes.every(({ relation }) => relation !== place)));
       // The next contraction in this space finds every relation unmarked.
       const unmarked = new Uint8Array(texts.length);
       expect([space.isAhead, space.isWaiting]).toEqual([unmarked, unmarked]);
@@ -394,6 +398,40 @@ describe('a contraction that builds upon another', () => {
     const found = watched.contract({ base, released: [watched.variableOf('b')] });
     expect(found.clashes).toEqual([]);
     watched.expectIntervals(found, { a: '[1, 2]', b: '[1, 2]', c: '[1, 2]', d: '[1, 2]' });
+  });
+});
+
+describe('a contraction of which not more than so much may be done', () => {
+  const chain = () => watch({ a: '[1, 2]', b: ANYWHERE, c: ANYWHERE, d: ANYWHERE }, ['b = a', 'c = b', 'd = c']);
+
+  it.each([
+    [3, true, [0, 1, 2]],
+    [2, false, [0, 1, 2]],
+    [1, false, [0, 1]],
+    [0, false, [0]],
+  ])('ends when it has looked at more than %i relations, and says so', (most, isWhole, looks) => {
+    const watched = chain();
+    const found = watched.contract({ most });
+    expect([found.isWhole, watched.looks, found.clashes]).toEqual([isWhole, looks, []]);
+    watched.expectIntervals(found, { b: '[1, 2]', d: looks.length > 2 ? '[1, 2]' : ANYWHERE });
+  });
+
+  it('takes nothing over where more narrowings would be lost, the relations neither, and says so', () => {
+    const watched = chain();
+    const base = watched.contract({}, { places: [0, 1] });
+    const released = [watched.variableOf('a')];
+    const upon = (most: number) =>
+      contract(within(identitiesOf(watched.document), [2]), base.knowledge.start, spaceFor(watched.document), { base, released, most });
+    const [within3, beyond] = [upon(3), upon(1)];
+    expect([within3.isWhole, beyond.isWhole]).toEqual([true, false]);
+    expect([0, 1, 2].map((place) => [within3.isMember(place), beyond.isMember(place)])).toEqual([
+      [true, false],
+      [true, false],
+      [true, true],
+    ]);
+    // Released, a says nothing of b; without the relations that lead to it nothing is known of c.
+    watched.expectIntervals(beyond, { a: ANYWHERE, b: ANYWHERE, c: ANYWHERE, d: ANYWHERE });
+    expect(watched.contract({ base, released: [watched.variableOf('d')], most: 1 }).isWhole).toBe(true);
   });
 });
 

@@ -214,6 +214,15 @@ describe('built upon another contraction', () => {
     expect([knowledge.seen, knowledge.space.narrowings.first, knowledge.space.narrowings.end]).toEqual([[2], 3, 3]);
   });
 
+  it('what that has itself taken over is too, looked at or not', () => {
+    const all = zeros();
+    const between = begun(all, all.coarsest, coarse(all), { changed: [1] });
+    const knowledge = begun(all, all.coarsest, between);
+    expect(between.seen).toEqual([]);
+    expect([0, 1, 2].map((variable) => exactly(knowledge, variable))).toEqual([interval('[88650, 88750]'), interval('(-∞, ∞)'), interval('[88652, 88752]')]);
+    expect(between.seen).toEqual([0, 1, 2]);
+  });
+
   it('but for what changed, what it has not looked at, and what is released', () => {
     const all = zeros();
     const knowledge = begun(all, all.finest, coarse(all), { changed: [0, 1], released: [2] });

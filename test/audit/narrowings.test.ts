@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { AS_PRINTED, Narrowings } from '../../src/audit/narrowings.js';
+import { AS_PRINTED, isBehind, Narrowings } from '../../src/audit/narrowings.js';
+import { identitiesOf } from '../../src/audit/network.js';
+import { readDocument } from '../../src/figures/document/read-document.js';
 import { read } from '../figures/intervals.js';
 
 /** Takes up the numbers behind a narrowing, and adds it. */
@@ -72,21 +74,32 @@ describe('narrowings', () => {
     expect(told(base, 2)).toEqual(SECOND);
   });
 
-  it('rest on what stands right behind them, in a contraction that is built upon too', () => {
+  it('know where the numbers behind them begin, each among those of its contraction', () => {
     const [base, above] = [two(), new Narrowings()];
     above.begin(base);
     add(above, 9, 1, 5, [2, AS_PRINTED, AS_PRINTED, 2]);
     add(above, 10, 0, 6, [3, 3, AS_PRINTED, AS_PRINTED]);
-    add(above, 11, 0, 6, [AS_PRINTED, AS_PRINTED, AS_PRINTED, 3]);
-    const restingOn = (marked: number) =>
-      [1, 2, 3, 4, 5].filter((number) =>
-        above.restsOn(
-          Uint8Array.from({ length: 6 }, (_, at) => Number(at === marked)),
-          number,
-          2,
-        ),
-      );
-    expect([1, 2, 3, 4].map(restingOn)).toEqual([[2], [3], [4, 5], []]);
+    expect([1, 2, 3, 4].map((number) => above.inputsOf(number))).toEqual([0, 4, 0, 4]);
+  });
+
+  it('rest on all operands of their relation but the one that they narrow, unless floats cannot stand for it', () => {
+    const { incidence } = identitiesOf(
+      readDocument({
+        figures: { a: {}, b: {}, c: {} },
+        relations: [
+          { id: 'once', type: 'same', figures: ['a', 'b'] },
+          { id: 'twice', type: 'sum', total: 'c', parts: ['a', 'a'] },
+        ],
+      }),
+    );
+    const narrowings = new Narrowings();
+    narrowings.begin(null);
+    const [ofOnce, ofTwice] = [add(narrowings, 0, 1, 1, [0, 0, 0, 0]), add(narrowings, 1, 1, 1, [0, 0, 0, 0, 0, 0])];
+    const behind = (number: number) => [0, 1, 2].filter((operand) => isBehind(incidence, narrowings, number, operand));
+    expect([behind(ofOnce), behind(ofTwice)]).toEqual([
+      [0, 2],
+      [0, 1, 2],
+    ]);
   });
 
   it('need no more computing once their exact ends are known', () => {

@@ -18,6 +18,7 @@ it('room is made for each figure, each relation and the operands of the longest 
     low: new Int32Array(4),
     high: new Int32Array(4),
     moves: new Uint8Array(4),
+    lastPrinted: new Int32Array(4),
     memberIn: new Int32Array(3),
     isAhead: new Uint8Array(3),
     isWaiting: new Uint8Array(3),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contract } from '../../src/audit/contract.js';
-import { identitiesOf } from '../../src/audit/network.js';
+import { contract, type Contraction } from '../../src/audit/contract.js';
+import { identitiesOf, within } from '../../src/audit/network.js';
 import { spaceFor } from '../../src/audit/space.js';
 import { staleVariables } from '../../src/audit/stale.js';
 import { startsOf } from '../../src/audit/starts.js';
@@ -14,22 +14,22 @@ function relationOf(text: string): Relation {
   return sign === '=' ? { id: text, type: 'same', figures: [first, second] } : { id: text, type: 'at-most', lesser: first, greater: second };
 }
 
+interface Change {
+  readonly without?: readonly string[];
+  readonly released?: readonly string[];
+}
+
 /** The ids of the figures of which nothing may be taken over when some relations are left out and some figures released. */
-function stale(figures: Figures, relations: readonly string[], change: { without?: readonly string[]; released?: readonly string[] }): readonly string[] {
+function stale(figures: Figures, relations: readonly string[], change: Change, most = Infinity): readonly string[] | null {
   const { without = [], released = [] } = change;
   const document = readDocument({ figures, relations: relations.map(relationOf) });
   expect(document.problems).toEqual([]);
   const network = identitiesOf(document);
   const { knowledge } = contract(network, startsOf(document).coarsest, spaceFor(document));
   const ids = Object.keys(figures);
-  const isMember = (place: number) => !without.includes(relations[place] as string);
-  const found = staleVariables(
-    network,
-    knowledge,
-    isMember,
-    released.map((id) => ids.indexOf(id)),
-  );
-  return [...found].map((variable) => ids[variable] as string).sort();
+  const places = new Set(without.map((text) => relations.indexOf(text)));
+  const found = staleVariables(network.incidence, knowledge, { without: places, released: released.map((id) => ids.indexOf(id)) }, most);
+  return found && [...found].map((variable) => ids[variable] as string).sort();
 }
 
 // 9.95 to 10.05 narrows 9.5 to 10.5.
@@ -73,6 +73,34 @@ describe('what an earlier contraction knows', () => {
   ])('is lost through the %s end of another figure alone', (_, relation) => {
     const figures: Figures = { a: { literal: '10.0' }, b: { literal: '10' }, c: {} };
     expect(stale(figures, [relation, 'b = c'], { without: [relation] })).toEqual(['b', 'c']);
+  });
+});
+
+describe('a limit of what may be lost', () => {
+  it('gives none of it where more is', () => {
+    const [relations, change] = [['a = b', 'b = c', 'c = d'], { without: ['a = b'] }];
+    expect([stale(CHAIN, relations, change, 3), stale(CHAIN, relations, change, 2)]).toEqual([['b', 'c', 'd'], null]);
+    expect([stale(CHAIN, relations, { released: ['c'] }, 0), stale(CHAIN, relations, { released: ['a'] }, 2)]).toEqual([['c'], null]);
+  });
+});
+
+describe('a contraction that builds upon another', () => {
+  const ids = Object.keys(CHAIN);
+  const document = () => readDocument({ figures: CHAIN, relations: ['a = b', 'b = c', 'c = d'].map(relationOf) });
+
+  it('loses what it found and what it took over, wherever it followed', () => {
+    const network = identitiesOf(document());
+    const { coarsest } = startsOf(network.document);
+    const upon = (places: readonly number[], base?: Contraction) =>
+      contract(within(network, places), coarsest, spaceFor(network.document), { ...(base && { base }) });
+    const last = upon([2], upon([1], upon([0])));
+    const lost = (change: { without?: readonly number[]; released?: readonly number[] }) => {
+      const { without = [], released = [] } = change;
+      const found = staleVariables(network.incidence, last.knowledge, { without: new Set(without), released }, Infinity);
+      return [...(found ?? [])].map((variable) => ids[variable]).sort();
+    };
+    expect([0, 1, 2].map((place) => lost({ without: [place] }))).toEqual([['b', 'c', 'd'], ['c', 'd'], ['d']]);
+    expect([0, 1, 2, 3].map((variable) => lost({ released: [variable] }))).toEqual([['a', 'b', 'c', 'd'], ['b'], ['c'], ['d']]);
   });
 });
 
