@@ -54,8 +54,9 @@ export function audit(document: AuditDocument, options: AuditOptions = {}): Audi
   if (read.problems.length > 0) throw new InvalidDocumentError('The audit document', read.problems, document);
 
   const bench = benchFor(read);
+  const room = bench.roomFor('trial');
   const identities = identitiesOf(read);
-  const checks = read.relations.map((_, place) => checkRelation(identities, place, bench, bench.trial));
+  const checks = read.relations.map((_, place) => checkRelation(identities, place, bench, room));
   const failed = new Map<number, Check['verdict']>();
   checks.forEach(({ verdict }, place) => {
     if (verdict === 'inconsistent' || verdict === 'implausible') failed.set(place, verdict);

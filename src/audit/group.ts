@@ -24,32 +24,23 @@ export interface GroupAudit {
   readonly inferred: readonly Placed<Inferred>[];
 }
 
+/**
+ * What contractions have room for beside each other: for what `all` identities of a group give; the `quiet` ones, when
+ * the conflicts of these are taken out, and `calm` ones, when theirs are; the `hedged` ones, when those are read as softly
+ * as their hedges say, and `mild` ones, when these conflicts are taken out too; the quiet ones read as they are `fine`;
+ * and a `trial` after the other.
+ */
+type Use = 'all' | 'quiet' | 'calm' | 'hedged' | 'mild' | 'fine' | 'trial';
+
 /** What the audits of all groups of a document share: how its figures are read, and room for contractions. */
 export interface Bench extends Starts {
-  /** For what all identities of a group give, and those that are left when conflicts are taken out, first and last. */
-  readonly all: Space;
-  readonly quiet: Space;
-  readonly calm: Space;
-  /** For what the hedges of those say as well, and what is left when these conflicts are taken out too. */
-  readonly hedged: Space;
-  readonly mild: Space;
-  /** For what they give read as finely as they are printed, and for trials. */
-  readonly fine: Space;
-  readonly trial: Space;
+  /** Made when it is first asked for. */
+  readonly roomFor: (use: Use) => Space;
 }
 
 export function benchFor(document: ReadDocument): Bench {
-  const space = () => spaceFor(document);
-  return {
-    ...startsOf(document),
-    all: space(),
-    quiet: space(),
-    calm: space(),
-    hedged: space(),
-    mild: space(),
-    fine: space(),
-    trial: space(),
-  };
+  const made: Partial<Record<Use, Space>> = {};
+  return { ...startsOf(document), roomFor: (use) => (made[use] ??= spaceFor(document)) };
 }
 
 /**
@@ -65,22 +56,24 @@ export function auditGroup(group: Network, bench: Bench, failed: ReadonlyMap<num
 
   const none = within(group, []);
   const wrong = failing('inconsistent', group.places);
-  const first = contract(without(group, wrong), coarsest, bench.all);
-  let clusters = clustersOf(group, wrong, first.clashes, coarsest, bench.trial);
+  const first = contract(without(group, wrong), coarsest, bench.roomFor('all'));
+  let clusters = clustersOf(group, wrong, first.clashes, coarsest, bench.roomFor('trial'));
 
   // What the hedges speak against is looked for among the relations that no hard conflict has called into question.
   const quiet = without(group, clusters.flat());
   const wide =
     first.clashes.length === 0
       ? first
-      : contract(none, coarsest, bench.quiet, { base: first, without: clusters.flat() });
+      : contract(none, coarsest, bench.roomFor('quiet'), { base: first, without: clusters.flat() });
   // What creeps towards a limit may clash only where the contradictions before it are gone.
   if (wide.clashes.length > 0)
-    clusters = clustersOf(group, wrong, [...first.clashes, ...wide.clashes], coarsest, bench.trial);
+    clusters = clustersOf(group, wrong, [...first.clashes, ...wide.clashes], coarsest, bench.roomFor('trial'));
   const settled = clusters.flat();
   const calm =
-    wide.clashes.length === 0 ? wide : contract(none, coarsest, bench.calm, { base: wide, without: settled });
-  const hard = conflictsOf(group, clusters, calm, bench.trial, 'inconsistent');
+    wide.clashes.length === 0
+      ? wide
+      : contract(none, coarsest, bench.roomFor('calm'), { base: wide, without: settled });
+  const hard = conflictsOf(group, clusters, calm, bench.roomFor('trial'), 'inconsistent');
 
   const clear = without(quiet, settled);
   const odd = failing('implausible', clear.places);
@@ -89,7 +82,7 @@ export function auditGroup(group: Network, bench: Bench, failed: ReadonlyMap<num
   const plausible = isHedged ? implausible(group, odd, calm, bench) : [];
 
   // Where all figures read alike, one reading does. Built upon the coarsest, clashes would rest on more than they need.
-  const fine = readAlike(quiet, finest, coarsest) ? wide : contract(quiet, finest, bench.fine);
+  const fine = readAlike(quiet, finest, coarsest) ? wide : contract(quiet, finest, bench.roomFor('fine'));
   return { hard, plausible, inferred: inferredFrom(quiet, wide, fine) };
 }
 
@@ -100,11 +93,13 @@ export function auditGroup(group: Network, bench: Bench, failed: ReadonlyMap<num
  * @param calm what those give that no hard conflict has called into question
  */
 function implausible(group: Network, odd: readonly number[], calm: Contraction, bench: Bench): GroupAudit['plausible'] {
-  const { soft, hedged, mild, trial } = bench;
+  const { soft, roomFor } = bench;
   const none = within(group, []);
-  const found = contract(none, soft, hedged, { base: calm, without: odd });
+  const trial = roomFor('trial');
+  const found = contract(none, soft, roomFor('hedged'), { base: calm, without: odd });
   const doubted = clustersOf(group, odd, found.clashes, soft, trial);
-  const rest = contract(none, soft, mild, { base: found, without: doubted.flat() });
+  if (doubted.length === 0) return [];
+  const rest = contract(none, soft, roomFor('mild'), { base: found, without: doubted.flat() });
   return conflictsOf(group, doubted, rest, trial, 'implausible');
 }
 

@@ -35,6 +35,10 @@ export function identitiesOf(document: ReadDocument): Network {
   const placesFrom = new Int32Array(variables.length + 1);
   const isFloating = new Uint8Array(relations.length);
   const standsIn = new Int32Array(variables.length).fill(-1);
+  const isPrintedOne = new Uint8Array(variables.length);
+  variables.forEach((variable, index) => {
+    if (isPrinted(variable)) isPrintedOne[index] = 1;
+  });
   const places: number[] = [];
   relations.forEach((relation, place) => {
     let at = operandsFrom[place] as number;
@@ -63,14 +67,7 @@ export function identitiesOf(document: ReadDocument): Network {
   }
   return {
     document,
-    incidence: {
-      operandsFrom,
-      operands,
-      placesFrom,
-      places: standing,
-      isFloating,
-      isPrinted: Uint8Array.from(variables, (variable) => (isPrinted(variable) ? 1 : 0)),
-    },
+    incidence: { operandsFrom, operands, placesFrom, places: standing, isFloating, isPrinted: isPrintedOne },
     places,
   };
 }

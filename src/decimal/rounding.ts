@@ -63,9 +63,9 @@ export function roundToDigits({ n, d }: Rational, decimals: number, mode: Roundi
 
 /** digits × 10^−decimals as it is printed: all its decimals, no exponent, no minus before a zero. */
 export function printDigits(digits: bigint, decimals: number): string {
+  if (decimals === 0) return digits.toString();
   const negative = digits < 0n;
   const text = (negative ? -digits : digits).toString().padStart(decimals + 1, '0');
-  const whole = text.slice(0, text.length - decimals);
-  const shown = decimals === 0 ? whole : `${whole}.${text.slice(text.length - decimals)}`;
+  const shown = `${text.slice(0, -decimals)}.${text.slice(-decimals)}`;
   return negative ? `-${shown}` : shown;
 }

@@ -61,5 +61,8 @@ function decimalsOf(d: bigint): number | null {
 /** digits · 10^−places without zeros at the end of its decimals. */
 function trim(digits: bigint, places: number): string {
   if (places <= 0) return printDigits(digits * tenTo(-places).n, 0);
-  return digits % 10n === 0n ? trim(digits / 10n, places - 1) : printDigits(digits, places);
+  const text = printDigits(digits, places);
+  let end = text.length;
+  while (text[end - 1] === '0') end -= 1;
+  return text.slice(0, text[end - 1] === '.' ? end - 1 : end);
 }
