@@ -27,14 +27,15 @@ export function blameFor(
   space: Space,
 ): Pick<Conflict, 'blame' | 'identifiable' | 'complete'> {
   const { document } = group;
-  const network = within(group, cluster);
+  const network = within(group, cluster.places);
   const release = (released: readonly number[]) =>
     contract(network, calm.knowledge.start, space, { released, base: calm, first: true, most: MAX_STEPS });
+  const cores = cluster.cores.map((places) => coreOf(group, places)).sort(byCandidates);
+  if (leastFigures(cores) > MAX_FIGURES) return { blame: [], identifiable: false, complete: false };
   let nodes = 0;
   let isComplete = true;
-  // Alone the cluster cannot hold, so that every set has a figure of it.
-  let failing: { figures: readonly number[]; core: Core }[] = [{ figures: [], core: coreOf(group, cluster) }];
-  const cores: Core[] = [];
+  // Every set has a figure of each core.
+  let failing: { figures: readonly number[]; core: Core }[] = [{ figures: [], core: cores[0] as Core }];
 
   for (let size = 1; size <= MAX_FIGURES; size++) {
     const tried = new Set<string>();
@@ -86,6 +87,20 @@ function coreOf(whole: Network, places: readonly number[]): Core {
   const variables = variablesOf(within(whole, places));
   const candidates = variables.filter((variable) => isBlameable(variableAt(whole.document, variable)));
   return { variables: new Set(variables), candidates };
+}
+
+function byCandidates(a: Core, b: Core): number {
+  return a.candidates.length - b.candidates.length;
+}
+
+/** How many figures it takes at least: one for each of some cores that share none. */
+function leastFigures(cores: readonly Core[]): number {
+  const taken = new Set<number>();
+  return cores.filter(({ candidates }) => {
+    const isApart = candidates.every((figure) => !taken.has(figure));
+    if (isApart) for (const figure of candidates) taken.add(figure);
+    return isApart;
+  }).length;
 }
 
 function isBlameable(variable: Variable): boolean {

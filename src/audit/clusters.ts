@@ -3,8 +3,13 @@ import { ascending, type Network, relationAt, within } from './network.js';
 import type { Space } from './space.js';
 import type { Start } from './starts.js';
 
-/** Places of relations that cannot all hold and share a figure, ascending. */
-export type Cluster = readonly number[];
+/** Relations that cannot all hold and share figures. */
+export interface Cluster {
+  /** Their places, ascending. */
+  readonly places: readonly number[];
+  /** The places of those that cannot hold together even without the others, for each contradiction that was found. */
+  readonly cores: readonly (readonly number[])[];
+}
 
 /**
  * The relations that cannot all hold, in groups that have nothing to do with each other.
@@ -49,21 +54,27 @@ function clashes(network: Network, start: Start, space: Space): boolean {
 
 /** Cores that share a printed figure are one cluster. */
 function joined({ document, incidence }: Network, cores: readonly (readonly number[])[]): readonly Cluster[] {
-  const groupOf = new Map<number, Set<number>>();
-  const groups = new Set<Set<number>>();
+  const groupOf = new Map<number, Group>();
+  const groups = new Set<Group>();
   for (const core of cores) {
     const figures = core
       .flatMap((place) => relationAt(document, place).operands)
       .filter((variable) => incidence.isPrinted[variable] === 1);
-    const group = new Set(core);
+    const group: Group = { places: new Set(core), cores: [core] };
     const touched = new Set(figures.flatMap((figure) => groupOf.get(figure) ?? []));
     for (const other of touched) {
-      for (const place of other) group.add(place);
+      for (const place of other.places) group.places.add(place);
+      group.cores.push(...other.cores);
       groups.delete(other);
     }
     groups.add(group);
-    for (const place of group)
+    for (const place of group.places)
       for (const variable of relationAt(document, place).operands) groupOf.set(variable, group);
   }
-  return [...groups].map(ascending);
+  return [...groups].map(({ places, cores: found }) => ({ places: ascending(places), cores: found }));
+}
+
+interface Group {
+  readonly places: Set<number>;
+  readonly cores: (readonly number[])[];
 }

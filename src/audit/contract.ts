@@ -4,7 +4,7 @@ import { CLASH, compareFloats, HIGH, imply, LOW, UNSURE, UNSURE_OF_MEETING } fro
 import { type Knowledge, knowledgeIn } from './knowledge.js';
 import { narrow } from './narrow.js';
 import { ascending, forIdentitiesWith, type Network, relationAt, variableOf } from './network.js';
-import type { Space } from './space.js';
+import { FLOATS, MARKS, MOVES, type Space } from './space.js';
 import { changedVariables } from './stale.js';
 import type { Start } from './starts.js';
 
@@ -164,13 +164,13 @@ export function contract(
   /** How many operands are narrowed, CLASHING where one has no value left, UNTOLD where floats cannot tell. */
   function byFloats(place: number): number {
     const { floats, implied } = space;
-    if (isFloating[place] !== 1 || !imply(network, place, floats, space)) return UNTOLD;
+    if (isFloating[place] !== 1 || !imply(network, place, floats, FLOATS, space)) return UNTOLD;
     const first = operandsFrom[place] as number;
     const length = (operandsFrom[place + 1] as number) - first;
     let count = 0;
     for (let operand = 0; operand < length; operand++) {
       const variable = operands[first + operand] as number;
-      const move = compareFloats(implied, operand * ENDS, floats, variable * ENDS);
+      const move = compareFloats(implied, operand * ENDS, floats, variable * FLOATS);
       if (move === 0) continue;
       if (move === CLASH) return CLASHING;
       if ((move & (UNSURE | UNSURE_OF_MEETING)) !== 0) return UNTOLD;
@@ -200,7 +200,7 @@ export function contract(
   }
 
   function isTired(variable: number): boolean {
-    return (space.moves[variable] as number) >= MAX_MOVES;
+    return (space.marks[variable * MARKS + MOVES] as number) >= MAX_MOVES;
   }
 }
 

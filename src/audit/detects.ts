@@ -23,7 +23,7 @@ export function detectionsOf(
   floats: Floats,
 ): readonly Detection[] {
   const relation = relationAt(network.document, place);
-  const isImplied = imply(network, place, coarsest.floats, floats);
+  const isImplied = imply(network, place, coarsest.floats, ENDS, floats);
   let room: readonly Interval[] | null = null;
   const detections = operands.map((operand, index): Detection | null => {
     const { id, source, printed } = operand;

@@ -4,7 +4,6 @@ import { impliedFor, isFeasible } from '../figures/evaluate.js';
 import { scale, subtract } from '../figures/interval/arithmetic.js';
 import { type Interval, intersect, isEmpty, NON_NEGATIVE } from '../figures/interval/interval.js';
 import { toPlain } from '../figures/interval/plain-interval.js';
-import type { Cluster } from './clusters.js';
 import { relationAt, variableOf } from './network.js';
 import { operandsOf } from './readings.js';
 import type { Explanation } from './types.js';
@@ -18,8 +17,8 @@ const FACTORS: readonly Rational[] = [
 ];
 
 /** What would let the relations of a cluster that fail on their own hold without any wrong digit. */
-export function explanationsOf(document: ReadDocument, cluster: Cluster): readonly Explanation[] {
-  return cluster.flatMap((place) => {
+export function explanationsOf(document: ReadDocument, places: readonly number[]): readonly Explanation[] {
+  return places.flatMap((place) => {
     const relation = relationAt(document, place);
     const intervals = operandsOf(document, relation).map(({ printed }) => printed.coarsest);
     return isFeasible(relation, intervals) ? [] : explanationsFor(document, relation, intervals);

@@ -11,14 +11,22 @@ export interface Floats {
 /**
  * Writes what the other operands of a relation imply for each, with every variable where it lies in `from`; false where
  * floats have no way.
+ *
+ * @param apart how far the floats of one variable are from those of the next
  */
-export function imply({ document, incidence }: Network, place: number, from: Enclosures, floats: Floats): boolean {
+export function imply(
+  { document, incidence }: Network,
+  place: number,
+  from: Enclosures,
+  apart: number,
+  floats: Floats,
+): boolean {
   const { operandsFrom, operands } = incidence;
   const { known, implied } = floats;
   const end = operandsFrom[place + 1] as number;
   let to = 0;
   for (let at = operandsFrom[place] as number; at < end; at++, to += ENDS) {
-    copy(from, (operands[at] as number) * ENDS, known, to);
+    copy(from, (operands[at] as number) * apart, known, to);
   }
   return encloseImplied(relationAt(document, place), known, implied);
 }

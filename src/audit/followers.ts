@@ -1,6 +1,7 @@
 import type { Knowledge } from './knowledge.js';
 import { AS_PRINTED, isBehind, NO_INPUT } from './narrowings.js';
 import type { Incidence } from './network.js';
+import { LAST_PRINTED, MARKS, SEEN_IN } from './space.js';
 
 /** What follows in a contraction: its narrowings that rest on an earlier one, or on what a variable prints. */
 export interface Followers {
@@ -15,13 +16,12 @@ export interface Followers {
  */
 export function followersIn(incidence: Incidence, { space, contraction }: Knowledge): Followers {
   const { operandsFrom, operands } = incidence;
-  const { narrowings, lastPrinted } = space;
+  const { narrowings, marks } = space;
   const { first, end, inputEnd } = narrowings;
   /** By narrowing, the last input that is it. */
   const last = new Int32Array(end).fill(NO_INPUT);
-  /** By input, the one before it in its chain, and the first of the narrowings that it stands behind. */
-  const before = new Int32Array(inputEnd);
-  const standsBehind = new Int32Array(inputEnd);
+  /** By input, in pairs: the one before it in its chain, and the first of the narrowings that it stands behind. */
+  const links = new Int32Array(inputEnd * 2);
 
   // Narrowings of one look at a relation share their inputs.
   let from = NO_INPUT;
@@ -41,20 +41,21 @@ export function followersIn(incidence: Incidence, { space, contraction }: Knowle
   return {
     ofNarrowing: (number, act) => follow(last[number] ?? NO_INPUT, act),
     ofPrinted: (variable, act) => {
-      if (space.seenIn[variable] === contraction) follow(lastPrinted[variable] as number, act);
+      const at = variable * MARKS;
+      if (marks[at + SEEN_IN] === contraction) follow(marks[at + LAST_PRINTED] as number, act);
     },
   };
 
   function chain(input: number, behind: number, variable: number, number: number): void {
-    const [ends, at] = behind === AS_PRINTED ? [lastPrinted, variable] : [last, behind];
-    before[input] = ends[at] as number;
+    const [ends, at] = behind === AS_PRINTED ? [marks, variable * MARKS + LAST_PRINTED] : [last, behind];
+    links[input * 2] = ends[at] as number;
+    links[input * 2 + 1] = number;
     ends[at] = input;
-    standsBehind[input] = number;
   }
 
   function follow(lastInput: number, act: (follower: number) => void): void {
-    for (let input = lastInput; input !== NO_INPUT; input = before[input] as number) {
-      let number = standsBehind[input] as number;
+    for (let input = lastInput; input !== NO_INPUT; input = links[input * 2] as number) {
+      let number = links[input * 2 + 1] as number;
       const inputs = narrowings.inputsOf(number);
       const operand = (input - inputs) >> 1;
       for (; number < end && narrowings.inputsOf(number) === inputs; number++)

@@ -26,11 +26,11 @@ export interface GroupAudit {
 
 /**
  * What contractions have room for beside each other: for what `all` identities of a group give; the `quiet` ones, when
- * the conflicts of these are taken out, and `calm` ones, when theirs are; the `hedged` ones, when those are read as softly
- * as their hedges say, and `mild` ones, when these conflicts are taken out too; the quiet ones read as they are `fine`;
- * and a `trial` after the other.
+ * the conflicts of these are taken out, and the `calm` ones, when theirs are; those `reread`, as softly as their hedges
+ * say or as finely as they are printed; the `mild` ones, when what the hedges speak against is taken out too; and for one
+ * `trial` after the other.
  */
-type Use = 'all' | 'quiet' | 'calm' | 'hedged' | 'mild' | 'fine' | 'trial';
+type Use = 'all' | 'quiet' | 'calm' | 'reread' | 'mild' | 'trial';
 
 /** What the audits of all groups of a document share: how its figures are read, and room for contractions. */
 export interface Bench extends Starts {
@@ -60,15 +60,15 @@ export function auditGroup(group: Network, bench: Bench, failed: ReadonlyMap<num
   let clusters = clustersOf(group, wrong, first.clashes, coarsest, bench.roomFor('trial'));
 
   // What the hedges speak against is looked for among the relations that no hard conflict has called into question.
-  const quiet = without(group, clusters.flat());
+  const quiet = without(group, placesOf(clusters));
   const wide =
     first.clashes.length === 0
       ? first
-      : contract(none, coarsest, bench.roomFor('quiet'), { base: first, without: clusters.flat() });
+      : contract(none, coarsest, bench.roomFor('quiet'), { base: first, without: placesOf(clusters) });
   // What creeps towards a limit may clash only where the contradictions before it are gone.
   if (wide.clashes.length > 0)
     clusters = clustersOf(group, wrong, [...first.clashes, ...wide.clashes], coarsest, bench.roomFor('trial'));
-  const settled = clusters.flat();
+  const settled = placesOf(clusters);
   const calm =
     wide.clashes.length === 0
       ? wide
@@ -82,7 +82,7 @@ export function auditGroup(group: Network, bench: Bench, failed: ReadonlyMap<num
   const plausible = isHedged ? implausible(group, odd, calm, bench) : [];
 
   // Where all figures read alike, one reading does. Built upon the coarsest, clashes would rest on more than they need.
-  const fine = readAlike(quiet, finest, coarsest) ? wide : contract(quiet, finest, bench.roomFor('fine'));
+  const fine = readAlike(quiet, finest, coarsest) ? wide : contract(quiet, finest, bench.roomFor('reread'));
   return { hard, plausible, inferred: inferredFrom(quiet, wide, fine) };
 }
 
@@ -96,11 +96,15 @@ function implausible(group: Network, odd: readonly number[], calm: Contraction, 
   const { soft, roomFor } = bench;
   const none = within(group, []);
   const trial = roomFor('trial');
-  const found = contract(none, soft, roomFor('hedged'), { base: calm, without: odd });
+  const found = contract(none, soft, roomFor('reread'), { base: calm, without: odd });
   const doubted = clustersOf(group, odd, found.clashes, soft, trial);
   if (doubted.length === 0) return [];
-  const rest = contract(none, soft, roomFor('mild'), { base: found, without: doubted.flat() });
+  const rest = contract(none, soft, roomFor('mild'), { base: found, without: placesOf(doubted) });
   return conflictsOf(group, doubted, rest, trial, 'implausible');
+}
+
+function placesOf(clusters: readonly Cluster[]): readonly number[] {
+  return clusters.flatMap(({ places }) => places);
 }
 
 /** A network without some of its relations. */
@@ -123,12 +127,12 @@ function conflictsOf(
 ): readonly Placed<Conflict>[] {
   const { document } = group;
   return clusters.map((cluster) => ({
-    at: cluster[0] as number,
+    at: cluster.places[0] as number,
     found: {
       verdict,
-      relations: cluster.map((place) => relationAt(document, place).id),
+      relations: cluster.places.map((place) => relationAt(document, place).id),
       ...blameFor(group, cluster, calm, space),
-      explanations: explanationsOf(document, cluster),
+      explanations: explanationsOf(document, cluster.places),
     },
   }));
 }

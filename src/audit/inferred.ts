@@ -7,6 +7,7 @@ import { toPlain } from '../figures/interval/plain-interval.js';
 import type { Contraction } from './contract.js';
 import { type Network, relationAt, variablesOf } from './network.js';
 import type { Placed } from './group.js';
+import { FLOATS } from './space.js';
 import type { Inferred } from './types.js';
 
 const MAX_DECIMALS = 6;
@@ -51,7 +52,7 @@ export function inferredFrom(network: Network, wide: Contraction, fine: Contract
 function areAlike(a: Contraction, b: Contraction, variable: number): boolean {
   a.knowledge.look(variable);
   b.knowledge.look(variable);
-  const first = variable * ENDS;
+  const first = variable * FLOATS;
   for (let at = first; at < first + ENDS; at++) if (a.space.floats[at] !== b.space.floats[at]) return false;
   // Of an end too large for floats these say nothing.
   return a.space.floats[first + 1] !== Infinity && a.space.floats[first + 2] !== -Infinity;

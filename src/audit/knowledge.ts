@@ -6,7 +6,7 @@ import { type Followers, followersIn } from './followers.js';
 import { AS_PRINTED, isBehind, NO_INPUT } from './narrowings.js';
 import { type Network, relationAt } from './network.js';
 import { shorten } from './shorten.js';
-import type { Space } from './space.js';
+import { FLOATS, HIGH_BY, LAST_PRINTED, LOW_BY, MARKS, MOVES, SEEN_IN, type Space } from './space.js';
 import type { Start } from './starts.js';
 
 /** Narrowings that follow from each other are computed exactly before the chain is longer than this. */
@@ -55,7 +55,7 @@ export function knowledgeIn(
 ): Knowledge {
   const { document } = network;
   const { operandsFrom, operands } = network.incidence;
-  const { floats, low, high, contraction, narrowings, implied } = space;
+  const { floats, marks, contraction, narrowings, implied } = space;
   const seen: number[] = [];
   narrowings.begin(base?.space.narrowings ?? null);
 
@@ -76,15 +76,16 @@ export function knowledgeIn(
   return knowledge;
 
   function look(variable: number): void {
-    if (space.seenIn[variable] === contraction) return;
-    space.seenIn[variable] = contraction;
+    const at = variable * MARKS;
+    if (marks[at + SEEN_IN] === contraction) return;
+    marks[at + SEEN_IN] = contraction;
     seen.push(variable);
-    low[variable] = high[variable] = AS_PRINTED;
-    space.moves[variable] = 0;
-    space.lastPrinted[variable] = NO_INPUT;
-    if (released.includes(variable)) enclose(WHOLE_LINE, floats, variable * ENDS);
+    marks[at + LOW_BY] = marks[at + HIGH_BY] = AS_PRINTED;
+    marks[at + MOVES] = 0;
+    marks[at + LAST_PRINTED] = NO_INPUT;
+    if (released.includes(variable)) enclose(WHOLE_LINE, floats, variable * FLOATS);
     else {
-      copy(start.floats, variable * ENDS, floats, variable * ENDS);
+      copy(start.floats, variable * ENDS, floats, variable * FLOATS);
       if (base !== null) inherit(variable, base);
     }
   }
@@ -93,14 +94,23 @@ export function knowledgeIn(
     if (changed.has(variable)) return;
     // The base has not looked at what it has itself taken over.
     lookBefore(variable);
-    low[variable] = known.low[variable] as number;
-    high[variable] = known.high[variable] as number;
-    copy(known.floats, variable * ENDS, floats, variable * ENDS);
+    const at = variable * MARKS;
+    marks[at + LOW_BY] = known.marks[at + LOW_BY] as number;
+    marks[at + HIGH_BY] = known.marks[at + HIGH_BY] as number;
+    copy(known.floats, variable * FLOATS, floats, variable * FLOATS);
+  }
+
+  function lowBy(variable: number): number {
+    return marks[variable * MARKS + LOW_BY] as number;
+  }
+
+  function highBy(variable: number): number {
+    return marks[variable * MARKS + HIGH_BY] as number;
   }
 
   function intervalOf(variable: number): Interval {
     look(variable);
-    return intervalFrom(variable, low[variable] as number, high[variable] as number);
+    return intervalFrom(variable, lowBy(variable), highBy(variable));
   }
 
   /** The exact interval of a variable between the ends that two narrowings gave it. */
@@ -138,8 +148,7 @@ export function knowledgeIn(
     let depth = 0;
     for (let at = first; at < end; at++) {
       const variable = operands[at] as number;
-      const lower = low[variable] as number;
-      const upper = high[variable] as number;
+      const [lower, upper] = [lowBy(variable), highBy(variable)];
       narrowings.input(lower);
       narrowings.input(upper);
       depth = Math.max(depth, narrowings.depthOf(lower), narrowings.depthOf(upper));
@@ -154,14 +163,14 @@ export function knowledgeIn(
         narrowings.setExact(number, exact);
         space.exact[operand] = null;
       }
-      space.moves[variable] = (space.moves[variable] as number) + 1;
-      const [at, to] = [operand * ENDS, variable * ENDS];
+      const [at, to, mark] = [operand * ENDS, variable * FLOATS, variable * MARKS];
+      marks[mark + MOVES] = (marks[mark + MOVES] as number) + 1;
       if ((move & LOW) !== 0) {
-        low[variable] = number;
+        marks[mark + LOW_BY] = number;
         writeEnd(floats, to, implied[at] as number, implied[at + 1] as number);
       }
       if ((move & HIGH) !== 0) {
-        high[variable] = number;
+        marks[mark + HIGH_BY] = number;
         writeEnd(floats, to + 2, implied[at + 2] as number, implied[at + 3] as number);
       }
       if (depth >= MAX_DEPTH) exactEnds(number);
@@ -179,8 +188,8 @@ export function knowledgeIn(
     };
     for (const variable of variables) {
       look(variable);
-      add(low[variable] as number);
-      add(high[variable] as number);
+      add(lowBy(variable));
+      add(highBy(variable));
     }
     for (let number = open.pop(); number !== undefined; number = open.pop()) {
       const place = narrowings.placeOf(number);

@@ -10,6 +10,13 @@ export const NO_INPUT = -1;
 /** Room that most contractions need. */
 const FEW = 64;
 
+/** What is known of a narrowing: the place of its relation, the operand, where its inputs begin, and its depth. */
+const FIELDS = 4;
+const PLACE = 0;
+const OPERAND = 1;
+const FROM = 2;
+const DEPTH = 3;
+
 /**
  * The narrowings of one contraction, each with a number: which relation narrowed which of its operands, and which
  * narrowings lay behind the ends of all its operands then. In arrays that grow, as a large document has very many.
@@ -20,11 +27,8 @@ export class Narrowings {
   /** One more than the greatest number. */
   end = 1;
   #base: Narrowings | null = null;
-  #place: Int32Array = new Int32Array(FEW);
-  #operand: Int32Array = new Int32Array(FEW);
-  #depth: Int32Array = new Int32Array(FEW);
-  /** Where the numbers behind it begin among the inputs. */
-  #from: Int32Array = new Int32Array(FEW);
+  /** {@link FIELDS} to one, that a look at it finds together. */
+  #fields: Int32Array = new Int32Array(FEW * FIELDS);
   #inputs: Int32Array = new Int32Array(FEW);
   /** Where the next number behind a narrowing will stand. */
   inputEnd = 0;
@@ -37,7 +41,7 @@ export class Narrowings {
     this.end = base?.end ?? AS_PRINTED + 1;
     this.inputEnd = 0;
     this.#exact.clear();
-    this.#depth[AS_PRINTED] = 0;
+    this.#fields[AS_PRINTED + DEPTH] = 0;
   }
 
   /** Takes up one more of the numbers that lie behind the narrowings that are added next. */
@@ -48,32 +52,27 @@ export class Narrowings {
 
   /** @param from where the numbers behind it begin among the inputs */
   add(place: number, operand: number, from: number, depth: number): number {
-    const at = this.end - this.first;
-    if (at === this.#place.length) {
-      this.#place = longer(this.#place);
-      this.#operand = longer(this.#operand);
-      this.#from = longer(this.#from);
-      this.#depth = longer(this.#depth);
-    }
-    this.#place[at] = place;
-    this.#operand[at] = operand;
-    this.#from[at] = from;
-    this.#depth[at] = depth;
+    const at = (this.end - this.first) * FIELDS;
+    if (at === this.#fields.length) this.#fields = longer(this.#fields);
+    this.#fields[at + PLACE] = place;
+    this.#fields[at + OPERAND] = operand;
+    this.#fields[at + FROM] = from;
+    this.#fields[at + DEPTH] = depth;
     return this.end++;
   }
 
   /** The place of the relation. */
   placeOf(number: number): number {
-    return number < this.first ? this.#below.placeOf(number) : (this.#place[number - this.first] as number);
+    return number < this.first ? this.#below.placeOf(number) : this.#field(number, PLACE);
   }
 
   operandOf(number: number): number {
-    return number < this.first ? this.#below.operandOf(number) : (this.#operand[number - this.first] as number);
+    return number < this.first ? this.#below.operandOf(number) : this.#field(number, OPERAND);
   }
 
   /** How long a chain of narrowings has to be computed for its exact ends. */
   depthOf(number: number): number {
-    return number < this.first ? this.#below.depthOf(number) : (this.#depth[number - this.first] as number);
+    return number < this.first ? this.#below.depthOf(number) : this.#field(number, DEPTH);
   }
 
   /** The narrowing behind the lower end of an operand at that time, and that behind its upper end. */
@@ -87,12 +86,12 @@ export class Narrowings {
 
   /** Where the numbers behind it begin among the inputs of its contraction. */
   inputsOf(number: number): number {
-    return number < this.first ? this.#below.inputsOf(number) : (this.#from[number - this.first] as number);
+    return number < this.first ? this.#below.inputsOf(number) : this.#field(number, FROM);
   }
 
   #inputOf(number: number, index: number): number {
     if (number < this.first) return this.#below.#inputOf(number, index);
-    return this.#inputs[(this.#from[number - this.first] as number) + index] as number;
+    return this.#inputs[this.#field(number, FROM) + index] as number;
   }
 
   /** The exact ends that it gave, where they were computed. */
@@ -102,7 +101,11 @@ export class Narrowings {
 
   setExact(number: number, ends: Interval): void {
     this.#exact.set(number, ends);
-    this.#depth[number - this.first] = 0;
+    this.#fields[(number - this.first) * FIELDS + DEPTH] = 0;
+  }
+
+  #field(number: number, field: number): number {
+    return this.#fields[(number - this.first) * FIELDS + field] as number;
   }
 
   get #below(): Narrowings {

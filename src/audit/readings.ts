@@ -28,7 +28,7 @@ export function canHoldFrom(network: Network, place: number, start: Start, float
   const { document } = network;
   const relation = relationAt(document, place);
   const at = relation.form.image * ENDS;
-  if (integerOperands(document, relation).length === 0 && imply(network, place, start.floats, floats)) {
+  if (integerOperands(document, relation).length === 0 && imply(network, place, start.floats, ENDS, floats)) {
     const move = compareFloats(floats.implied, at, start.floats, variableOf(relation, relation.form.image) * ENDS);
     if (move === CLASH) return false;
     if ((move & UNSURE_OF_MEETING) === 0) return true;

@@ -11,18 +11,11 @@ import { Narrowings } from './narrowings.js';
 export interface Space extends Floats {
   /** The number of the contraction that is under way. */
   contraction: number;
-  /** By variable: the contraction that looked at it last; what follows is of that one. */
-  readonly seenIn: Int32Array;
-  /** Floats around its ends. */
+  /** By variable, {@link FLOATS} to one: floats around its ends, and room that `marks` have in common with them. */
   readonly floats: Enclosures;
+  /** By variable, {@link MARKS} to one: what {@link SEEN_IN} and the others say of it. */
+  readonly marks: Int32Array;
   readonly narrowings: Narrowings;
-  /** The number of the narrowing that put each end where it is. */
-  readonly low: Int32Array;
-  readonly high: Int32Array;
-  /** How often it was narrowed. */
-  readonly moves: Uint8Array;
-  /** The last among the inputs of narrowings that is a printed end of it, where followers have been looked for. */
-  readonly lastPrinted: Int32Array;
   /** By place: the contraction that it takes part in, or minus that in which it takes none though the base has it. */
   readonly memberIn: Int32Array;
   /** Whether it is still to come in this sweep, and whether it waits for the next. */
@@ -35,16 +28,27 @@ export interface Space extends Floats {
   readonly exact: (Interval | null)[];
 }
 
+/** All that is known of a variable stands in one line of memory, which nearly every look at it has to fetch. */
+const LINE = 64;
+export const FLOATS = LINE / Float64Array.BYTES_PER_ELEMENT;
+export const MARKS = LINE / Int32Array.BYTES_PER_ELEMENT;
+/** Behind the four floats: the contraction that looked at the variable last; all that stands here is of that one. */
+export const SEEN_IN = 8;
+/** The numbers of the narrowings that put its ends where they are. */
+export const LOW_BY = 9;
+export const HIGH_BY = 10;
+/** How often it was narrowed. */
+export const MOVES = 11;
+/** The last among the inputs of narrowings that is a printed end of it, where followers have been looked for. */
+export const LAST_PRINTED = 12;
+
 export function spaceFor({ variables, relations }: ReadDocument): Space {
   const most = relations.reduce((count, { operands }) => Math.max(count, operands.length), 0);
+  const memory = new ArrayBuffer(variables.length * LINE);
   return {
     contraction: 0,
-    seenIn: new Int32Array(variables.length),
-    floats: new Float64Array(variables.length * ENDS),
-    low: new Int32Array(variables.length),
-    high: new Int32Array(variables.length),
-    moves: new Uint8Array(variables.length),
-    lastPrinted: new Int32Array(variables.length),
+    floats: new Float64Array(memory),
+    marks: new Int32Array(memory),
     memberIn: new Int32Array(relations.length),
     isAhead: new Uint8Array(relations.length),
     isWaiting: new Uint8Array(relations.length),

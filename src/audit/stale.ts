@@ -1,6 +1,7 @@
 import type { Followers } from './followers.js';
 import type { Knowledge } from './knowledge.js';
 import type { Incidence } from './network.js';
+import { HIGH_BY, LOW_BY, MARKS } from './space.js';
 import type { Start } from './starts.js';
 
 /** What changes from a contraction to one that builds upon it. */
@@ -23,7 +24,7 @@ export function staleVariables(
   { without, released }: Change,
   most: number,
 ): ReadonlySet<number> | null {
-  const { narrowings, low, high } = knowledge.space;
+  const { narrowings, marks } = knowledge.space;
   const lost = new Set<number>();
   const lose = (number: number) => lost.add(number);
   if (without.size > 0) {
@@ -42,7 +43,8 @@ export function staleVariables(
       (operandsFrom[narrowings.placeOf(number)] as number) + narrowings.operandOf(number)
     ] as number;
     knowledge.look(variable);
-    if (low[variable] === number || high[variable] === number) stale.add(variable);
+    const at = variable * MARKS;
+    if (marks[at + LOW_BY] === number || marks[at + HIGH_BY] === number) stale.add(variable);
   }
   return stale;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ENDS } from '../../src/figures/interval/enclosure.js';
 import { CLASH, compareFloats, HIGH, imply, LOW, UNSURE, UNSURE_OF_MEETING } from '../../src/audit/floats.js';
 import { identitiesOf } from '../../src/audit/network.js';
 import { readDocument } from '../../src/figures/document/read-document.js';
@@ -132,7 +133,7 @@ describe('what the other operands of a relation imply', () => {
   it('is written for each, from where each lies, and nothing beyond', () => {
     const floats = room();
     const given = from();
-    expect(imply(identitiesOf(document()), 1, given, floats)).toBe(true);
+    expect(imply(identitiesOf(document()), 1, given, ENDS, floats)).toBe(true);
     expect([...floats.known]).toEqual([10, 10, 20, 20, 1, 1, 2, 2, 3, 3, 4, 4, ...untouched(4)]);
     // t is 1 + 3 to 2 + 4, a is 10 − 4 to 20 − 3, b is 10 − 2 to 20 − 1.
     expect(rounded(floats.implied)).toEqual([4, 4, 6, 6, 6, 6, 17, 17, 8, 8, 19, 19, ...untouched(4)]);
@@ -141,14 +142,14 @@ describe('what the other operands of a relation imply', () => {
 
   it('is written for the last relation of a document too', () => {
     const floats = room();
-    expect(imply(identitiesOf(document()), 2, from(), floats)).toBe(true);
+    expect(imply(identitiesOf(document()), 2, from(), ENDS, floats)).toBe(true);
     expect([...floats.known]).toEqual([40, 40, 50, 50, 3, 3, 4, 4, ...untouched(8)]);
     expect(rounded(floats.implied)).toEqual([3, 3, 4, 4, 40, 40, 50, 50, ...untouched(8)]);
   });
 
   it('is not written where floats have no way', () => {
     const floats = room();
-    expect(imply(identitiesOf(document()), 0, from(), floats)).toBe(false);
+    expect(imply(identitiesOf(document()), 0, from(), ENDS, floats)).toBe(false);
     expect([...floats.implied]).toEqual(untouched(16));
   });
 });

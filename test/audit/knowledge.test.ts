@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contract } from '../../src/audit/contract.js';
 import { type Knowledge, knowledgeIn } from '../../src/audit/knowledge.js';
 import { identitiesOf, type Network } from '../../src/audit/network.js';
-import { spaceFor } from '../../src/audit/space.js';
+import { FLOATS, HIGH_BY, LOW_BY, MARKS, MOVES, spaceFor } from '../../src/audit/space.js';
 import { type Start, type Starts, startsOf } from '../../src/audit/starts.js';
 import { readDocument } from '../../src/figures/document/read-document.js';
 import { ENDS } from '../../src/figures/interval/enclosure.js';
@@ -43,10 +43,13 @@ const exactly = ({ intervalOf }: Knowledge, variable: number) => reduced(interva
 
 /** The floats around the ends of a variable, told to six decimals. */
 function floatsOf({ space }: Knowledge, variable: number): readonly number[] {
-  return Array.from(space.floats.slice(variable * ENDS, (variable + 1) * ENDS), (float) => Math.round(float * 1e6) / 1e6);
+  return Array.from(space.floats.slice(variable * FLOATS, variable * FLOATS + ENDS), (float) => Math.round(float * 1e6) / 1e6);
 }
 
-const told = ({ space: { low, high, moves } }: Knowledge, variable: number) => ({ low: low[variable], high: high[variable], moves: moves[variable] });
+const told = ({ space: { marks } }: Knowledge, variable: number) => {
+  const [low, high, moves] = [LOW_BY, HIGH_BY, MOVES].map((mark) => marks[variable * MARKS + mark]);
+  return { low, high, moves };
+};
 
 /** How long a chain has to be computed for each narrowing, and how many were computed exactly. */
 function depths({ space: { narrowings } }: Knowledge): { readonly depths: readonly number[]; readonly exact: number } {

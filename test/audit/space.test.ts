@@ -13,12 +13,9 @@ it('room is made for each figure, each relation and the operands of the longest 
   ];
   expect(spaceFor(readDocument({ figures, relations }))).toEqual({
     contraction: 0,
-    seenIn: new Int32Array(4),
-    floats: new Float64Array(16),
-    low: new Int32Array(4),
-    high: new Int32Array(4),
-    moves: new Uint8Array(4),
-    lastPrinted: new Int32Array(4),
+    // One line of 64 bytes for each.
+    floats: new Float64Array(32),
+    marks: new Int32Array(64),
     memberIn: new Int32Array(3),
     isAhead: new Uint8Array(3),
     isWaiting: new Uint8Array(3),
