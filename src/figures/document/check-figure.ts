@@ -53,9 +53,27 @@ export function checkedFigure(given: unknown, path: string, problems: Problem[])
 /** The fields that a figure may have, not yet known to be in order. */
 type FigureFields = { readonly [Key in Exclude<keyof Figure, 'note'>]-?: unknown };
 
+const NO_FIELDS: FigureFields = {
+  literal: undefined,
+  low: undefined,
+  high: undefined,
+  unit: undefined,
+  hedge: undefined,
+  granularity: undefined,
+  exact: undefined,
+  status: undefined,
+  adjusted: undefined,
+  evidence: undefined,
+  label: undefined,
+  line: undefined,
+};
+const FIELDS: ReadonlySet<string> = new Set(Object.keys(NO_FIELDS));
+
+/** Those that are there, in one walk: asking a figure for those that are not takes longest. */
 function fieldsOf(given: Fields): FigureFields {
-  const { literal, low, high, unit, hedge, granularity, exact, status, adjusted, evidence, label, line } = given;
-  return { literal, low, high, unit, hedge, granularity, exact, status, adjusted, evidence, label, line };
+  const fields: Record<string, unknown> & FigureFields = { ...NO_FIELDS };
+  for (const key in given) if (FIELDS.has(key)) fields[key] = given[key];
+  return fields;
 }
 
 /** Takes note of a problem with the field of that key. */
