@@ -145,6 +145,19 @@ describe('the blame of a conflict', () => {
     expect(three[0]?.blame.length).toBe(8);
     expect(audit(pairs(4)).conflicts).toMatchObject([{ complete: false, identifiable: false, blame: [], relations: ['r0', 'r1', 'r2', 'r3'] }]);
   });
+
+  it('is one figure, however many relations it fails with that share no other', () => {
+    const ids = ['x0', 'x1', 'x2', 'x3', 'x4'];
+    const figures = literals({ hub: '9.0', ...Object.fromEntries(ids.map((id) => [id, '4.0'])) });
+    const report = audit({ figures, relations: ids.map((id) => same(`r-${id}`, 'hub', id)) });
+    expect(report.conflicts).toMatchObject([{ complete: true, identifiable: true, relations: ids.map((id) => `r-${id}`) }]);
+    expect(blamesOf(report)).toEqual(['hub']);
+  });
+
+  it('is of no figure where none is of the document itself, and is not said to be all', () => {
+    const figures: Figures = { a: { literal: '1.0', evidence: 'external' }, b: { literal: '2.0', evidence: 'external' } };
+    expect(audit({ figures, relations: [same('ab', 'a', 'b')] }).conflicts).toMatchObject([{ blame: [], complete: false, identifiable: false }]);
+  });
 });
 
 describe('the surroundings of a conflict', () => {

@@ -376,9 +376,12 @@ describe('a contraction that builds upon another', () => {
       ...watched.start(),
       intervals: watched.document.variables.map((_, variable) => (variable === x ? read('[10, 20]') : wide.intervals[variable]) as Interval),
     };
-    const found = watched.contract({ base: coarse }, { start: fine });
-    expect(watched.looks).toEqual([2, 3]);
-    watched.expectIntervals(found, { c: '[1, 2]', x: '[10, 20]', y: '[10, 20]', z: '[11, 22]' });
+    // The second has looked at nothing itself.
+    for (const base of [coarse, watched.contract({ base: coarse }, { start: wide })]) {
+      const found = watched.contract({ base }, { start: fine });
+      expect(watched.looks).toEqual([2, 3]);
+      watched.expectIntervals(found, { c: '[1, 2]', x: '[10, 20]', y: '[10, 20]', z: '[11, 22]' });
+    }
   });
 
   it('asks for no figure where all are read as before', () => {
