@@ -9,8 +9,9 @@ import type { BlamedFigure, Conflict } from './types.js';
 
 const MAX_FIGURES = 3;
 const MAX_NODES = 10_000;
-/** Relations that may be looked at for one set, and narrowings that it may undo; where these are more, the cluster is alone. */
-const MAX_STEPS = 2_000;
+/** Relations that may be looked at for one set, and narrowings that it may undo; and such steps for all sets together. */
+const MAX_STEPS_OF_A_SET = 1_000;
+const MAX_STEPS = 100_000;
 
 /**
  * Every smallest set of figures whose release lets the relations of a cluster hold, together with all that no conflict
@@ -28,12 +29,22 @@ export function blameFor(
 ): Pick<Conflict, 'blame' | 'identifiable' | 'complete'> {
   const { document } = group;
   const network = within(group, cluster.places);
-  const release = (released: readonly number[]) =>
-    contract(network, calm.knowledge.start, space, { released, base: calm, first: true, most: MAX_STEPS });
+  const { start } = calm.knowledge;
+  let steps = 0;
+  let isComplete = true;
+  const release = (released: readonly number[]): Contraction => {
+    if (steps < MAX_STEPS) {
+      const found = contract(network, start, space, { released, base: calm, first: true, most: MAX_STEPS_OF_A_SET });
+      steps += found.steps;
+      if (found.isWhole || found.clashes.length > 0) return found;
+    }
+    // Where that leads too far, the relations of the cluster alone decide.
+    isComplete = false;
+    return contract(network, start, space, { released, first: true });
+  };
   const cores = cluster.cores.map((places) => coreOf(group, places)).sort(byCandidates);
   if (leastFigures(cores) > MAX_FIGURES) return { blame: [], identifiable: false, complete: false };
   let nodes = 0;
-  let isComplete = true;
   // Every set has a figure of each core.
   let failing: { figures: readonly number[]; core: Core }[] = [{ figures: [], core: cores[0] as Core }];
 
@@ -58,7 +69,6 @@ export function blameFor(
           continue;
         }
         const contraction = release(set);
-        if (!contraction.isWhole) isComplete = false;
         const [clash] = contraction.clashes;
         if (clash === undefined)
           found.push({ figures: set, blame: { figures: set.map((figure) => blamed(document, figure, contraction)) } });

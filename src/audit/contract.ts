@@ -16,7 +16,7 @@ export interface Clash {
   readonly core: readonly number[];
 }
 
-/** What a contraction has found. It can be asked, and built upon, until the next one takes its space. */
+/** What a contraction has found. It can be asked, and built upon, until another takes its space or that of a base. */
 export interface Contraction {
   /** Whether the relation at a place takes part; not where a clash set it aside. */
   readonly isMember: (place: number) => boolean;
@@ -26,6 +26,8 @@ export interface Contraction {
   readonly clashes: readonly Clash[];
   /** Whether nothing was left undone because it was too much. */
   readonly isWhole: boolean;
+  /** What it took: relations looked at, and variables begun anew. */
+  readonly steps: number;
   readonly space: Space;
   readonly knowledge: Knowledge;
 }
@@ -44,8 +46,8 @@ export interface ContractOptions {
   /** Whether to stop at the first clash. */
   readonly first?: boolean;
   /**
-   * How many relations may be looked at, and how many narrowings of the base may be lost: where these are more, nothing
-   * is taken over from it, its relations neither.
+   * How many relations may be looked at; what is left then is left undone. And how many narrowings of the base may be
+   * lost: where these are more, nothing is taken over from it, its relations neither.
    */
   readonly most?: number;
 }
@@ -107,6 +109,7 @@ export function contract(
     causesOf: (variable) => ascending(trace([variable])),
     clashes,
     isWhole: base === given && looks <= most,
+    steps: looks + (base === given ? (changed?.size ?? 0) : most),
     space,
     knowledge,
   };
@@ -132,21 +135,21 @@ export function contract(
 
   /** Narrows the operands of a relation, and has the relations wait that have to be looked at again for it. */
   function lookAt(place: number, waiting: number[]): void {
-    const first = operandsFrom[place] as number;
+    const from = operandsFrom[place] as number;
     const end = operandsFrom[place + 1] as number;
     looks += 1;
-    for (let at = first; at < end; at++) knowledge.look(operands[at] as number);
+    for (let at = from; at < end; at++) knowledge.look(operands[at] as number);
     let count = byFloats(place);
     if (count === UNTOLD) count = byFractions(place);
     if (count === CLASHING) {
       space.memberIn[place] = -contraction;
-      clashes.push({ relation: place, core: ascending(trace([...operands.subarray(first, end)]).add(place)) });
+      clashes.push({ relation: place, core: ascending(trace([...operands.subarray(from, end)]).add(place)) });
       return;
     }
     if (count === 0) return;
     knowledge.record(place, count);
     for (let index = 0; index < count; index++) {
-      wakeAround(operands[first + (space.narrowed[index] as number)] as number, place, waiting);
+      wakeAround(operands[from + (space.narrowed[index] as number)] as number, place, waiting);
     }
   }
 
@@ -165,11 +168,11 @@ export function contract(
   function byFloats(place: number): number {
     const { floats, implied } = space;
     if (isFloating[place] !== 1 || !imply(network, place, floats, FLOATS, space)) return UNTOLD;
-    const first = operandsFrom[place] as number;
-    const length = (operandsFrom[place + 1] as number) - first;
+    const from = operandsFrom[place] as number;
+    const length = (operandsFrom[place + 1] as number) - from;
     let count = 0;
     for (let operand = 0; operand < length; operand++) {
-      const variable = operands[first + operand] as number;
+      const variable = operands[from + operand] as number;
       const move = compareFloats(implied, operand * ENDS, floats, variable * FLOATS);
       if (move === 0) continue;
       if (move === CLASH) return CLASHING;

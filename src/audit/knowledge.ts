@@ -90,14 +90,19 @@ export function knowledgeIn(
     }
   }
 
-  function inherit(variable: number, { space: known, look: lookBefore }: Knowledge): void {
-    if (changed.has(variable)) return;
+  function inherit(variable: number, before: Knowledge): void {
+    if (changed.has(variable) || isReadOtherwise(variable, before)) return;
     // The base has not looked at what it has itself taken over.
-    lookBefore(variable);
+    before.look(variable);
+    const known = before.space;
     const at = variable * MARKS;
     marks[at + LOW_BY] = known.marks[at + LOW_BY] as number;
     marks[at + HIGH_BY] = known.marks[at + HIGH_BY] as number;
     copy(known.floats, variable * FLOATS, floats, variable * FLOATS);
+  }
+
+  function isReadOtherwise(variable: number, before: Knowledge): boolean {
+    return start !== before.start && start.intervals[variable] !== before.start.intervals[variable];
   }
 
   function lowBy(variable: number): number {

@@ -67,7 +67,7 @@ export function changedVariables(
   return changed;
 }
 
-/** The variables of all relations: the first of those contractions that build upon each other has looked at them. */
+/** The variables that the first of the contractions has looked at that build upon each other: all but those added since. */
 function seenFirst({ base, seen }: Knowledge): readonly number[] {
   return base === null ? seen : seenFirst(base);
 }

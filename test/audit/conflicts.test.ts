@@ -186,7 +186,7 @@ describe('the surroundings of a conflict', () => {
     expect(blamesOf(report)).toEqual(['b']);
   });
 
-  it('are not looked at for a figure from which more than 2,000 others follow, and the blame is not said to be all', () => {
+  it('are not looked at for a figure from which more than 1,000 others follow, and the blame is not said to be all', () => {
     const hub = (count: number) => {
       const { figures, relations } = star(1);
       const ids = Array.from({ length: count }, (_, index) => `y${index}`);
@@ -195,10 +195,24 @@ describe('the surroundings of a conflict', () => {
         relations: [...relations, ...ids.map((id) => same(id, 'a', id))],
       });
     };
-    expect(hub(1_900).conflicts).toMatchObject([{ relations: ['wrong'], complete: true, identifiable: true, blame: [{ figures: [{ figure: 'b' }] }] }]);
-    const beyond = hub(2_100);
+    expect(hub(900).conflicts).toMatchObject([{ relations: ['wrong'], complete: true, identifiable: true, blame: [{ figures: [{ figure: 'b' }] }] }]);
+    const beyond = hub(1_100);
     expect(beyond.conflicts).toMatchObject([{ relations: ['wrong'], complete: false, identifiable: false }]);
     expect(blamesOf(beyond)).toEqual(['a', 'b']);
+  });
+
+  it('do not hide what the conflict itself says where they are too many', () => {
+    // The hub may be at most so many others, and neither 4.0 nor 7.0.
+    const hub = (count: number) => {
+      const ids = Array.from({ length: count }, (_, index) => `y${index}`);
+      const upper = ids.map((id): Relation => ({ id, type: 'at-most', lesser: 'hub', greater: id }));
+      const figures = literals({ hub: '9.0', b: '4.0', d: '7.0', ...Object.fromEntries(ids.map((id) => [id, '50.0'])) });
+      return audit({ figures, relations: [...upper, same('b', 'hub', 'b'), same('d', 'hub', 'd')] });
+    };
+    const [within, beyond] = [hub(400), hub(1_100)];
+    const sets = ['b + d', 'hub + b', 'hub + d'];
+    expect([blamesOf(within), blamesOf(beyond)]).toEqual([sets, sets]);
+    expect([within, beyond].map(({ conflicts }) => conflicts.map(({ complete }) => complete))).toEqual([[true], [false]]);
   });
 
   it('leave out the relations of other conflicts', () => {

@@ -72,8 +72,15 @@ const FIELDS: ReadonlySet<string> = new Set(Object.keys(NO_FIELDS));
 /** Those that are there, in one walk: asking a figure for those that are not takes longest. */
 function fieldsOf(given: Fields): FigureFields {
   const fields: Record<string, unknown> & FigureFields = { ...NO_FIELDS };
-  for (const key in given) if (FIELDS.has(key)) fields[key] = given[key];
+  // What is no plain object may have fields that no walk comes to.
+  const keys = isPlain(given) ? given : fields;
+  for (const key in keys) if (FIELDS.has(key)) fields[key] = given[key];
   return fields;
+}
+
+function isPlain(given: Fields): boolean {
+  const prototype: unknown = Object.getPrototypeOf(given);
+  return prototype === Object.prototype || prototype === null;
 }
 
 /** Takes note of a problem with the field of that key. */

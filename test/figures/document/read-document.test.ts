@@ -380,6 +380,21 @@ describe('what is wrong with a document', () => {
     expect(problems).toEqual([{ path: 'exact', message: '"yes" is neither true nor false.' }]);
   });
 
+  it('is looked for in the fields of any object, each asked for once, also where a class has them', () => {
+    let times = 0;
+    class Printed {
+      get literal() {
+        times += 1;
+        return '14.5';
+      }
+    }
+    const bare = Object.assign(Object.create(null) as object, { literal: '14.5', unit: '%' });
+    const problems: Problem[] = [];
+    expect(checkedFigure(new Printed(), '', problems)).toMatchObject({ literal: '14.5', unit: undefined });
+    expect(checkedFigure(bare, '', problems)).toMatchObject({ literal: '14.5', unit: '%', hedge: undefined });
+    expect([times, problems]).toEqual([1, []]);
+  });
+
   const TYPES = 'expected one of sum, difference, growth, percent, product, compound, weighted-mean, same, at-most.';
   const needs = (type: string, key: string) => `A relation of type ${type} needs "${key}"; expected the id of a figure, or a figure.`;
   const needsList = (type: string, key: string, fewest: number, given = 'undefined') =>
