@@ -13,6 +13,9 @@ const MAX_NODES = 10_000;
 const MAX_STEPS_OF_A_SET = 1_000;
 const MAX_STEPS = 100_000;
 
+/** What is said of a cluster for which more figures would have to be released than are looked for. */
+const NOT_FOUND = { blame: [], identifiable: false, complete: false } as const;
+
 /**
  * Every smallest set of figures whose release lets the relations of a cluster hold, together with all that no conflict
  * calls into question (Fellegi and Holt 1976; found level by level through the cores of what still fails, Reiter 1987).
@@ -43,7 +46,7 @@ export function blameFor(
     return contract(network, start, space, { released, first: true });
   };
   const cores = cluster.cores.map((places) => coreOf(group, places)).sort(byCandidates);
-  if (leastFigures(cores) > MAX_FIGURES) return { blame: [], identifiable: false, complete: false };
+  if (leastFigures(cores) > MAX_FIGURES) return NOT_FOUND;
   let nodes = 0;
   // Every set has a figure of each core.
   let failing: { figures: readonly number[]; core: Core }[] = [{ figures: [], core: cores[0] as Core }];
@@ -83,7 +86,7 @@ export function blameFor(
       return { blame: ordered(document, found), identifiable: found.length === 1 && isComplete, complete: isComplete };
     failing = next;
   }
-  return { blame: [], identifiable: false, complete: false };
+  return NOT_FOUND;
 }
 
 /** Relations that cannot hold together as long as nothing in them is released. */

@@ -5,7 +5,7 @@ import { explanationsOf } from './explanations.js';
 import { inferredFrom } from './inferred.js';
 import { type Network, relationAt, within } from './network.js';
 import { type Space, spaceFor } from './space.js';
-import { readAlike, type Starts, startsOf } from './starts.js';
+import { readAlike, type Start, type Starts, startsOf } from './starts.js';
 import type { ReadDocument } from '../figures/document/read-document.js';
 import type { Check, Conflict, Inferred } from './types.js';
 
@@ -54,25 +54,19 @@ export function auditGroup(group: Network, bench: Bench, failed: ReadonlyMap<num
   const failing = (verdict: Check['verdict'], places: readonly number[]) =>
     places.filter((place) => failed.get(place) === verdict);
 
-  const none = within(group, []);
   const wrong = failing('inconsistent', group.places);
   const first = contract(without(group, wrong), coarsest, bench.roomFor('all'));
   let clusters = clustersOf(group, wrong, first.clashes, coarsest, bench.roomFor('trial'));
 
   // What the hedges speak against is looked for among the relations that no hard conflict has called into question.
-  const quiet = without(group, placesOf(clusters));
-  const wide =
-    first.clashes.length === 0
-      ? first
-      : contract(none, coarsest, bench.roomFor('quiet'), { base: first, without: placesOf(clusters) });
+  const clashing = placesOf(clusters);
+  const quiet = without(group, clashing);
+  const wide = first.clashes.length === 0 ? first : leaveOut(group, clashing, first, coarsest, bench.roomFor('quiet'));
   // What creeps towards a limit may clash only where the contradictions before it are gone.
   if (wide.clashes.length > 0)
     clusters = clustersOf(group, wrong, [...first.clashes, ...wide.clashes], coarsest, bench.roomFor('trial'));
   const settled = placesOf(clusters);
-  const calm =
-    wide.clashes.length === 0
-      ? wide
-      : contract(none, coarsest, bench.roomFor('calm'), { base: wide, without: settled });
+  const calm = wide.clashes.length === 0 ? wide : leaveOut(group, settled, wide, coarsest, bench.roomFor('calm'));
   const hard = conflictsOf(group, clusters, calm, bench.roomFor('trial'), 'inconsistent');
 
   const clear = without(quiet, settled);
@@ -94,13 +88,23 @@ export function auditGroup(group: Network, bench: Bench, failed: ReadonlyMap<num
  */
 function implausible(group: Network, odd: readonly number[], calm: Contraction, bench: Bench): GroupAudit['plausible'] {
   const { soft, roomFor } = bench;
-  const none = within(group, []);
   const trial = roomFor('trial');
-  const found = contract(none, soft, roomFor('reread'), { base: calm, without: odd });
+  const found = leaveOut(group, odd, calm, soft, roomFor('reread'));
   const doubted = clustersOf(group, odd, found.clashes, soft, trial);
   if (doubted.length === 0) return [];
-  const rest = contract(none, soft, roomFor('mild'), { base: found, without: placesOf(doubted) });
+  const rest = leaveOut(group, placesOf(doubted), found, soft, roomFor('mild'));
   return conflictsOf(group, doubted, rest, trial, 'implausible');
+}
+
+/** What the identities give that a contraction took in, without some of them, when figures are read so. */
+function leaveOut(
+  group: Network,
+  places: readonly number[],
+  base: Contraction,
+  start: Start,
+  space: Space,
+): Contraction {
+  return contract(within(group, []), start, space, { base, without: places });
 }
 
 function placesOf(clusters: readonly Cluster[]): readonly number[] {
