@@ -56,10 +56,11 @@ export function audit(document: AuditDocument, options: AuditOptions = {}): Audi
   const bench = benchFor(read);
   const room = bench.roomFor('trial');
   const identities = identitiesOf(read);
-  const checks = read.relations.map((_, place) => checkRelation(identities, place, bench, room));
   const failed = new Map<number, Check['verdict']>();
-  checks.forEach(({ verdict }, place) => {
-    if (verdict === 'inconsistent' || verdict === 'implausible') failed.set(place, verdict);
+  const checks = read.relations.map((_, place) => {
+    const check = checkRelation(identities, place, bench, room);
+    if (check.verdict === 'inconsistent' || check.verdict === 'implausible') failed.set(place, check.verdict);
+    return check;
   });
   const groups = partsOf(identities).map((group) => auditGroup(group, bench, failed));
   const conflicts = [
@@ -70,7 +71,7 @@ export function audit(document: AuditDocument, options: AuditOptions = {}): Audi
   const summary = summaryOf(read, checks, conflicts, inferred);
   return Object.freeze({
     checks: Object.freeze(checks),
-    inferred: freeze(inferred),
+    inferred: Object.freeze(inferred),
     conflicts: freeze(conflicts),
     summary: Object.freeze(summary),
     figures: Object.freeze(relatedFigures(identities)),

@@ -36,13 +36,13 @@ export function inferredFrom(network: Network, wide: Contraction, fine: Contract
     return [
       {
         at: index,
-        found: {
+        found: Object.freeze({
           figure: id,
           interval: isEmpty(narrow) ? shown : toPlain(narrow),
           widest: shown,
           literal: certainLiteral(widest),
-          assumes: wide.causesOf(index).map((place) => relationAt(document, place).id),
-        },
+          assumes: Object.freeze(wide.causesOf(index).map((place) => relationAt(document, place).id)),
+        }),
       },
     ];
   });

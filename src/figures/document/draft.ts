@@ -44,7 +44,8 @@ export function draftDocument(document: unknown): Draft {
     problems.push({ path: '', message: `${show(document)} is no document; expected { figures, relations }.` });
 
   const variables = readFigures(given['figures'], problems);
-  const idOf = new Map(variables.map(({ id }, index) => [id, index]));
+  const idOf = new Map<string, number>();
+  variables.forEach(({ id }, index) => idOf.set(id, index));
   const relations = readRelations(given['relations'], variables, { idOf, problems });
   return { variables, idOf, relations, problems };
 }
@@ -65,7 +66,7 @@ function readFigures(figures: unknown, problems: Problem[]): DraftVariable[] {
     });
     return [];
   }
-  return Object.entries(figures).map(([id, figure]) => {
+  return Object.keys(figures).map((id) => {
     const path = `figures.${id}`;
     if (looksLikeNumber(id)) {
       problems.push({
@@ -74,7 +75,7 @@ function readFigures(figures: unknown, problems: Problem[]): DraftVariable[] {
       });
     }
     // A figure that is not in order still has an id, so that what refers to it is no second problem.
-    return drafted(id, { source: 'figure', figure: checkedFigure(figure, path, problems) ?? {} });
+    return drafted(id, { source: 'figure', figure: checkedFigure(figures[id], path, problems) ?? {} });
   });
 }
 
@@ -89,13 +90,13 @@ function readRelations(given: unknown, variables: DraftVariable[], context: Oper
   const relations: DraftRelation[] = [];
   given.forEach((relation: unknown, place) => {
     if (!hasShape(relation, place, problems)) return;
-    if (ids.has(relation.id)) {
+    const known = ids.size;
+    if (ids.add(relation.id).size === known) {
       problems.push({
         path: `${relationPath(place)}.id`,
         message: `Another relation has the id ${show(relation.id)} too; give each its own.`,
       });
     }
-    ids.add(relation.id);
     const slots = slotsOf(relation);
     const operands = slots.map((slot) => {
       const operand = readOperand(relation, slot, place, context);
