@@ -119,8 +119,18 @@ function summaryOf(
 function relatedFigures({ document: { variables }, incidence: { operands } }: Network): AuditReport['figures'] {
   const isRelated = new Uint8Array(variables.length);
   for (const variable of operands) isRelated[variable] = 1;
-  const related = variables.filter((_, index) => isRelated[index] === 1);
-  return Object.fromEntries(related.map(({ id, figure, unit }) => [id, auditedFigure(figure, unit)]));
+  const related: Record<string, AuditedFigure> = {};
+  variables.forEach(({ id, figure, unit }, index) => {
+    if (isRelated[index] === 1) setOwn(related, id, auditedFigure(figure, unit));
+  });
+  return related;
+}
+
+/** Gives a record a key of its own, `__proto__` too, without an object for each pair as `Object.fromEntries` takes. */
+function setOwn<T>(record: Record<string, T>, key: string, value: T): void {
+  if (key === '__proto__')
+    Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
+  else record[key] = value;
 }
 
 function auditedFigure({ literal, low, high, hedge, label, line }: Figure, unit: Unit | null): AuditedFigure {

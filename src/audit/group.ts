@@ -4,7 +4,7 @@ import { contract, type Contraction } from './contract.js';
 import { explanationsOf } from './explanations.js';
 import { inferredFrom } from './inferred.js';
 import { type Network, relationAt, within } from './network.js';
-import { type Space, spaceFor } from './space.js';
+import { type Space, spacesFor } from './space.js';
 import { readAlike, type Start, type Starts, startsOf } from './starts.js';
 import type { ReadDocument } from '../figures/document/read-document.js';
 import type { Check, Conflict, Inferred } from './types.js';
@@ -40,7 +40,8 @@ export interface Bench extends Starts {
 
 export function benchFor(document: ReadDocument): Bench {
   const made: Partial<Record<Use, Space>> = {};
-  return { ...startsOf(document), roomFor: (use) => (made[use] ??= spaceFor(document)) };
+  const make = spacesFor(document);
+  return { ...startsOf(document), roomFor: (use) => (made[use] ??= make()) };
 }
 
 /**

@@ -22,13 +22,15 @@ export function suggestionFor({ figure }: Variable, allowed: Interval): Suggesti
   const around = new Float64Array(ENDS);
   enclose(allowed, around, 0);
   // Most slips lie far from what is allowed, which floats tell.
-  const mayFit: MayFit = (a, b = a) => {
-    const [x, y] = [Number(a), Number(b)];
-    return !(above(Math.max(x, y)) < (around[0] as number) || below(Math.min(x, y)) > (around[3] as number));
+  const mayFit: MayFit = (from, to) => {
+    const a = Number(from);
+    const b = to === undefined ? a : Number(to);
+    return !(above(Math.max(a, b)) < (around[0] as number) || below(Math.min(a, b)) > (around[3] as number));
   };
   for (const { slip, literals } of slipsOf(literal, mayFit)) {
-    const fitting = [...new Set(literals())]
-      .filter((candidate) => mayFit(candidate) && fits(candidate, literal, allowed))
+    const near = literals().filter((candidate) => mayFit(candidate));
+    const fitting = [...new Set(near)]
+      .filter((candidate) => fits(candidate, literal, allowed))
       .sort((a, b) => distance(a, literal) - distance(b, literal) || (a < b ? -1 : 1));
     const [nearest] = fitting;
     if (nearest !== undefined) return { literal: nearest, slip };

@@ -42,21 +42,24 @@ export const MOVES = 11;
 /** The last among the inputs of narrowings that is a printed end of it, where followers have been looked for. */
 export const LAST_PRINTED = 12;
 
-export function spaceFor({ variables, relations }: ReadDocument): Space {
+/** Makes spaces for a document, one at every call. */
+export function spacesFor({ variables, relations }: ReadDocument): () => Space {
   const most = relations.reduce((count, { operands }) => Math.max(count, operands.length), 0);
-  const memory = new ArrayBuffer(variables.length * LINE);
-  return {
-    contraction: 0,
-    floats: new Float64Array(memory),
-    marks: new Int32Array(memory),
-    memberIn: new Int32Array(relations.length),
-    isAhead: new Uint8Array(relations.length),
-    isWaiting: new Uint8Array(relations.length),
-    narrowings: new Narrowings(),
-    narrowed: new Int32Array(most),
-    moved: new Uint8Array(most),
-    exact: Array.from({ length: most }, () => null),
-    known: new Float64Array(most * ENDS),
-    implied: new Float64Array(most * ENDS),
+  return () => {
+    const memory = new ArrayBuffer(variables.length * LINE);
+    return {
+      contraction: 0,
+      floats: new Float64Array(memory),
+      marks: new Int32Array(memory),
+      memberIn: new Int32Array(relations.length),
+      isAhead: new Uint8Array(relations.length),
+      isWaiting: new Uint8Array(relations.length),
+      narrowings: new Narrowings(),
+      narrowed: new Int32Array(most),
+      moved: new Uint8Array(most),
+      exact: Array.from({ length: most }, () => null),
+      known: new Float64Array(most * ENDS),
+      implied: new Float64Array(most * ENDS),
+    };
   };
 }

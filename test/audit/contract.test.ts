@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Contraction, contract, type ContractOptions } from '../../src/audit/contract.js';
 import { identitiesOf, within } from '../../src/audit/network.js';
-import { type Space, spaceFor } from '../../src/audit/space.js';
+import { type Space, spacesFor } from '../../src/audit/space.js';
 import type { Start } from '../../src/audit/starts.js';
 import { type ReadDocument, readDocument } from '../../src/figures/document/read-document.js';
 import { enclose, ENDS } from '../../src/figures/interval/enclosure.js';
@@ -88,7 +88,7 @@ function watch(intervals: Intervals, texts: readonly string[], counts: readonly 
     looks,
     variableOf,
     start,
-    contract: (options = {}, { places = all.places, start: from = options.base?.knowledge.start ?? start(), space = spaceFor(document) } = {}) => {
+    contract: (options = {}, { places = all.places, start: from = options.base?.knowledge.start ?? start(), space = spacesFor(document)() } = {}) => {
       looks.length = 0;
       const { base } = options;
       const added = places.filter((place) => base?.isMember(place) !== true);
@@ -424,7 +424,7 @@ describe('a contraction of which not more than so much may be done', () => {
     const base = watched.contract({}, { places: [0, 1] });
     const released = [watched.variableOf('a')];
     const upon = (most: number) =>
-      contract(within(identitiesOf(watched.document), [2]), base.knowledge.start, spaceFor(watched.document), { base, released, most });
+      contract(within(identitiesOf(watched.document), [2]), base.knowledge.start, spacesFor(watched.document)(), { base, released, most });
     const [within3, beyond] = [upon(3), upon(1)];
     expect([within3.isWhole, beyond.isWhole]).toEqual([true, false]);
     expect([0, 1, 2].map((place) => [within3.isMember(place), beyond.isMember(place)])).toEqual([
@@ -441,7 +441,7 @@ describe('a contraction of which not more than so much may be done', () => {
 describe('the space of a contraction', () => {
   it('is used again by the next one, which counts on from it', () => {
     const watched = watch({ a: '[1, 2]', b: ANYWHERE, c: ANYWHERE }, ['b = a', 'c = b']);
-    const space = spaceFor(watched.document);
+    const space = spacesFor(watched.document)();
     const first = watched.contract({}, { space });
     const second = watched.contract({}, { space, places: [1] });
     expect([first, second].map(({ knowledge }) => knowledge.contraction)).toEqual([1, 2]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contract, type Contraction } from '../../src/audit/contract.js';
 import { identitiesOf, within } from '../../src/audit/network.js';
-import { spaceFor } from '../../src/audit/space.js';
+import { spacesFor } from '../../src/audit/space.js';
 import { startsOf } from '../../src/audit/starts.js';
 import { readDocument } from '../../src/figures/document/read-document.js';
 import type { Relation } from '../../src/figures/types.js';
@@ -14,7 +14,7 @@ function followersOf(figures: Figures, relations: readonly Relation[], layers: r
   const network = identitiesOf(document);
   const { finest } = startsOf(document);
   let base: Contraction | undefined;
-  for (const places of layers) base = contract(within(network, places), finest, spaceFor(document), { ...(base && { base }) });
+  for (const places of layers) base = contract(within(network, places), finest, spacesFor(document)(), { ...(base && { base }) });
   const { knowledge } = base as Contraction;
   const list = (walk: (act: (follower: number) => void) => void) => {
     const found: number[] = [];

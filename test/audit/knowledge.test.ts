@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contract } from '../../src/audit/contract.js';
 import { type Knowledge, knowledgeIn } from '../../src/audit/knowledge.js';
 import { identitiesOf, type Network } from '../../src/audit/network.js';
-import { FLOATS, HIGH_BY, LOW_BY, MARKS, MOVES, spaceFor } from '../../src/audit/space.js';
+import { FLOATS, HIGH_BY, LOW_BY, MARKS, MOVES, spacesFor } from '../../src/audit/space.js';
 import { type Start, type Starts, startsOf } from '../../src/audit/starts.js';
 import { readDocument } from '../../src/figures/document/read-document.js';
 import { ENDS } from '../../src/figures/interval/enclosure.js';
@@ -22,12 +22,12 @@ function given(figures: Figures, relations: readonly Relation[]): Given {
 
 /** What a contraction knows that starts from the finest readings. */
 function known({ network, finest }: Given, released: readonly number[] = []): Knowledge {
-  return contract(network, finest, spaceFor(network.document), { released }).knowledge;
+  return contract(network, finest, spacesFor(network.document)(), { released }).knowledge;
 }
 
 /** What is known at the beginning of one that builds upon another. */
 function begun({ network }: Given, start: Start, base: Knowledge | null, { released = [] as number[], changed = [] as number[] } = {}): Knowledge {
-  const space = spaceFor(network.document);
+  const space = spacesFor(network.document)();
   space.contraction = 5;
   return knowledgeIn(network, start, space, released, base, new Set(changed));
 }
@@ -172,7 +172,7 @@ describe('what a contraction knows', () => {
 
   it('is nothing of what the same room held before', () => {
     const { network, finest } = chain(3);
-    const space = spaceFor(network.document);
+    const space = spacesFor(network.document)();
     contract(network, finest, space);
     const { knowledge } = contract(network, finest, space);
     expect(depths(knowledge)).toEqual({ depths: [1, 2, 3], exact: 0 });
@@ -200,7 +200,7 @@ describe('of a figure that is released', () => {
 describe('built upon another contraction', () => {
   // 88,700 may be rounded to hundreds; b follows from it, and c from b.
   const zeros = () => given({ a: { literal: '88700' }, b: {}, c: {}, lone: {} }, [above('b', 'a'), above('c', 'b')]);
-  const coarse = ({ network, coarsest }: Given) => contract(network, coarsest, spaceFor(network.document)).knowledge;
+  const coarse = ({ network, coarsest }: Given) => contract(network, coarsest, spacesFor(network.document)()).knowledge;
 
   it('what the other knows is taken over, its exact ends from its own readings', () => {
     const all = zeros();
@@ -245,7 +245,7 @@ describe('built upon another contraction', () => {
   it('what an even earlier contraction left in the room of the other is not taken over', () => {
     const all = zeros();
     const { network, coarsest } = all;
-    const space = spaceFor(network.document);
+    const space = spacesFor(network.document)();
     contract(network, coarsest, space);
     // The second one looks at a and b alone.
     const { knowledge: base } = contract({ ...network, places: [0] }, coarsest, space);
@@ -256,14 +256,14 @@ describe('built upon another contraction', () => {
   it('what follows is numbered on, and rests on both', () => {
     const all = zeros();
     const { network, finest, coarsest } = all;
-    const base = contract({ ...network, places: [0] }, coarsest, spaceFor(network.document));
+    const base = contract({ ...network, places: [0] }, coarsest, spacesFor(network.document)());
     // c is looked at for the first time, b known from the coarser reading.
-    const { knowledge } = contract({ ...network, places: [0, 1] }, coarsest, spaceFor(network.document), { base });
+    const { knowledge } = contract({ ...network, places: [0, 1] }, coarsest, spacesFor(network.document)(), { base });
     expect(told(knowledge, 2)).toEqual({ low: 2, high: 2, moves: 1 });
     expect([knowledge.space.narrowings.depthOf(2), [...knowledge.trace([2])].sort()]).toEqual([2, [0, 1]]);
     expect(exactly(knowledge, 2)).toEqual(interval('[88652, 88752]'));
     // Read more finely, both are narrowed anew.
-    const { knowledge: fine } = contract(network, finest, spaceFor(network.document), { base });
+    const { knowledge: fine } = contract(network, finest, spacesFor(network.document)(), { base });
     expect([told(fine, 1), told(fine, 2)]).toEqual([
       { low: 2, high: 2, moves: 1 },
       { low: 3, high: 3, moves: 1 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { identitiesOf } from '../../src/audit/network.js';
 import { canHold, canHoldFrom, neededReading, operandsOf } from '../../src/audit/readings.js';
-import { spaceFor } from '../../src/audit/space.js';
+import { spacesFor } from '../../src/audit/space.js';
 import { startsOf } from '../../src/audit/starts.js';
 import type { ReadOptions } from '../../src/figures/document/read-document.js';
 import type { Figure } from '../../src/figures/types.js';
@@ -56,7 +56,7 @@ describe('read as printed', () => {
         }),
     };
     const document = { ...given, relations: [{ ...only, form: watched }] };
-    return [canHoldFrom(identitiesOf(document), 0, startsOf(document).finest, spaceFor(document)), times];
+    return [canHoldFrom(identitiesOf(document), 0, startsOf(document).finest, spacesFor(document)()), times];
   };
   const sum: Unnamed = { type: 'sum', total: 't', parts: ['a', { exact: '5' }] };
 

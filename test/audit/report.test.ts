@@ -27,6 +27,17 @@ describe('the figures of a report', () => {
   it('have no unit where none is known', () => {
     expect(audit({ figures: { a: { literal: '1' }, b: {} }, relations: [same('ab', 'a', 'b')] }).figures).toStrictEqual({ a: { literal: '1' }, b: {} });
   });
+
+  it('keep an id that is the name of what every object has', () => {
+    const figures = JSON.parse('{ "__proto__": { "literal": "1" }, "constructor": {} }');
+    const report = audit({ figures, relations: [same('both', '__proto__', 'constructor')] });
+    expect(Object.entries(report.figures)).toStrictEqual([
+      ['__proto__', { literal: '1' }],
+      ['constructor', {}],
+    ]);
+    expect(Object.getPrototypeOf(report.figures)).toBe(Object.prototype);
+    expect(Object.isFrozen(report.figures)).toBe(true);
+  });
 });
 
 describe('what relations in different places say', () => {

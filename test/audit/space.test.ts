@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Narrowings } from '../../src/audit/narrowings.js';
-import { spaceFor } from '../../src/audit/space.js';
+import { spacesFor } from '../../src/audit/space.js';
 import { readDocument } from '../../src/figures/document/read-document.js';
 import type { Relation } from '../../src/figures/types.js';
 
@@ -11,7 +11,7 @@ it('room is made for each figure, each relation and the operands of the longest 
     { id: 'longest', type: 'sum', total: 'a', parts: ['b', 'c'] },
     { id: 'last', type: 'same', figures: ['c', 'd'] },
   ];
-  expect(spaceFor(readDocument({ figures, relations }))).toEqual({
+  expect(spacesFor(readDocument({ figures, relations }))()).toEqual({
     contraction: 0,
     // One line of 64 bytes for each.
     floats: new Float64Array(32),

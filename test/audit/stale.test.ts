@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contract, type Contraction } from '../../src/audit/contract.js';
 import { identitiesOf, within } from '../../src/audit/network.js';
-import { spaceFor } from '../../src/audit/space.js';
+import { spacesFor } from '../../src/audit/space.js';
 import { staleVariables } from '../../src/audit/stale.js';
 import { startsOf } from '../../src/audit/starts.js';
 import { readDocument } from '../../src/figures/document/read-document.js';
@@ -25,7 +25,7 @@ function stale(figures: Figures, relations: readonly string[], change: Change, m
   const document = readDocument({ figures, relations: relations.map(relationOf) });
   expect(document.problems).toEqual([]);
   const network = identitiesOf(document);
-  const { knowledge } = contract(network, startsOf(document).coarsest, spaceFor(document));
+  const { knowledge } = contract(network, startsOf(document).coarsest, spacesFor(document)());
   const ids = Object.keys(figures);
   const places = new Set(without.map((text) => relations.indexOf(text)));
   const found = staleVariables(network.incidence, knowledge, { without: places, released: released.map((id) => ids.indexOf(id)) }, most);
@@ -92,7 +92,7 @@ describe('a contraction that builds upon another', () => {
     const network = identitiesOf(document());
     const { coarsest } = startsOf(network.document);
     const upon = (places: readonly number[], base?: Contraction) =>
-      contract(within(network, places), coarsest, spaceFor(network.document), { ...(base && { base }) });
+      contract(within(network, places), coarsest, spacesFor(network.document)(), { ...(base && { base }) });
     const last = upon([2], upon([1], upon([0])));
     const lost = (change: { without?: readonly number[]; released?: readonly number[] }) => {
       const { without = [], released = [] } = change;

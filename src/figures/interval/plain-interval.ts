@@ -37,10 +37,12 @@ function plainEnd(end: End | null, outward: -1 | 1): { readonly text: string | n
 function decimal(value: Rational, direction: -1 | 1): { readonly text: string; readonly moved: boolean } {
   const { n, d } = value;
   const magnitude = n < 0n ? -n : n;
+  const length = digitsIn(d);
   // A decimal of few digits, as most printed ends are, is written as it stands.
-  const decimals = d === 1n || n === 0n ? 0 : decimalsOf(d);
-  if (decimals !== null && magnitude < LARGEST) return { text: trim(n, decimals), moved: false };
-  const estimate = DIGITS + digitsIn(d) - digitsIn(magnitude);
+  const isDecimal = length <= DIGITS && tenTo(length - 1).n === d;
+  if ((isDecimal || n === 0n) && magnitude < LARGEST)
+    return { text: trim(n, isDecimal ? length - 1 : 0), moved: false };
+  const estimate = DIGITS + length - digitsIn(magnitude);
   const [dividend, divisor] = [n * tenTo(estimate).n, d * tenTo(-estimate).n];
   const digits = dividend / divisor;
   // The estimate is right or gives one digit too many.
@@ -50,12 +52,6 @@ function decimal(value: Rational, direction: -1 | 1): { readonly text: string; r
   const moved = digits * divisor !== dividend || (isLong && quotient * 10n !== digits);
   const outward = moved && sign(value) === direction;
   return { text: trim(outward ? quotient + BigInt(direction) : quotient, places), moved };
-}
-
-/** Of a short power of ten, its exponent. */
-function decimalsOf(d: bigint): number | null {
-  const exponent = Math.round(Math.log10(Number(d)));
-  return exponent < DIGITS && tenTo(exponent).n === d ? exponent : null;
 }
 
 /** digits · 10^−places without zeros at the end of its decimals. */
