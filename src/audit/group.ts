@@ -51,6 +51,7 @@ export function benchFor(document: ReadDocument): Bench {
  * @param failed the verdicts on the relations that fail alone, by their places
  */
 export function auditGroup(group: Network, bench: Bench, failed: ReadonlyMap<number, Check['verdict']>): GroupAudit {
+  if (isSaid(group, failed)) return NOTHING;
   const { coarsest, finest, soft } = bench;
   const failing = (verdict: Check['verdict'], places: readonly number[]) =>
     places.filter((place) => failed.get(place) === verdict);
@@ -80,6 +81,15 @@ export function auditGroup(group: Network, bench: Bench, failed: ReadonlyMap<num
   const fine = readAlike(quiet, finest, coarsest) ? wide : contract(quiet, finest, bench.roomFor('reread'));
   return { hard, plausible, inferred: inferredFrom(quiet, wide, fine) };
 }
+
+/** Whether the check of the only relation has said all there is: it holds, by numbers of its own, all of them printed. */
+function isSaid({ places, document, incidence }: Network, failed: ReadonlyMap<number, Check['verdict']>): boolean {
+  const place = places[0] as number;
+  if (places.length > 1 || failed.has(place) || incidence.isFloating[place] !== 1) return false;
+  return relationAt(document, place).operands.every((variable) => incidence.isPrinted[variable] === 1);
+}
+
+const NOTHING: GroupAudit = { hard: [], plausible: [], inferred: [] };
 
 /**
  * The conflicts between what is printed and how it is hedged.
