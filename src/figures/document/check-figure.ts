@@ -9,9 +9,6 @@ import type { Figure, Hedge, ObservationStatus } from '../types.js';
 import { unitOrProblem } from '../units/read-unit.js';
 
 const HEDGES: readonly Hedge[] = ['over', 'nearly', 'under', 'about', 'at-least', 'at-most'];
-const DECIDING = ['literal', 'low', 'high', 'unit', 'hedge', 'granularity', 'exact', 'status', 'adjusted', 'evidence'];
-const SPEAKING = ['label', 'line', 'note'];
-const checkKeys = keyChecker(DECIDING, SPEAKING);
 const NUMBERS = ['literal', 'low', 'high'] as const;
 const STATUSES: readonly ObservationStatus[] = ['A', 'P', 'E', 'F'];
 const EVIDENCE = ['printed', 'external'];
@@ -38,8 +35,7 @@ export function checkedFigure(given: unknown, path: string, problems: Problem[])
   const before = problems.length;
   const report = (key: string, message: string) =>
     problems.push({ path: path === '' ? key : `${path}.${key}`, message });
-  checkKeys(given, report);
-  const figure = fieldsOf(given);
+  const figure = fieldsOf(given, report);
   checkNumbers(figure, report);
   checkPrecision(figure, report);
   checkUnit(figure.unit, report);
@@ -68,13 +64,22 @@ const NO_FIELDS: FigureFields = {
   line: undefined,
 };
 const FIELDS: ReadonlySet<string> = new Set(Object.keys(NO_FIELDS));
+const SPEAKING = ['label', 'line', 'note'];
+const checkKey = keyChecker(
+  [...FIELDS].filter((key) => !SPEAKING.includes(key)),
+  SPEAKING,
+);
 
-/** Those that are there, in one walk: asking a figure for those that are not takes longest. */
-function fieldsOf(given: Fields): FigureFields {
+/** Those that are there, in one walk: asking a figure for those that are not takes longest. Others may be misspelt. */
+function fieldsOf(given: Fields, report: Report): FigureFields {
   const fields: Record<string, unknown> & FigureFields = { ...NO_FIELDS };
   // What is no plain object may have fields that no walk comes to.
-  const keys = isPlain(given) ? given : fields;
-  for (const key in keys) if (FIELDS.has(key)) fields[key] = given[key];
+  const isWalked = isPlain(given);
+  if (!isWalked) for (const key of FIELDS) fields[key] = given[key];
+  for (const key in given) {
+    if (!FIELDS.has(key)) checkKey(key, report);
+    else if (isWalked) fields[key] = given[key];
+  }
   return fields;
 }
 

@@ -40,7 +40,7 @@ export function hasShape(relation: unknown, place: number, problems: Problem[]):
   const report = (key: string, message: string) => problems.push({ path: `${relationPath(place)}.${key}`, message });
   if (typeof relation['id'] !== 'string' || relation['id'] === '')
     report('id', `${show(relation['id'])} is no id; give every relation a name of its own.`);
-  checkSpelling(relation, report);
+  for (const key in relation) checkSpelling(key, report);
   const { strength, complete, adjusted } = relation;
   if (strength !== undefined && strength !== 'identity' && strength !== 'expected') {
     report('strength', `${show(strength)} is not one of identity, expected.`);

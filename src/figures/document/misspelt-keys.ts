@@ -1,9 +1,9 @@
 import { show } from '../../errors.js';
 import { nearest, vocabulary } from '../../quantity/near.js';
-import type { Fields, Report } from './check-figure.js';
+import type { Report } from './check-figure.js';
 
-/** Finds keys that are one slip away from those that are known: what stands there would be lost without a word. */
-export type KeyChecker = (fields: Fields, report: Report) => void;
+/** Reports a key that is one slip away from those that are known: what stands there would be lost without a word. */
+export type KeyChecker = (key: string, report: Report) => void;
 
 /**
  * @param keys the keys that decide what a figure or a relation says; any other is the user's own
@@ -12,12 +12,10 @@ export type KeyChecker = (fields: Fields, report: Report) => void;
 export function keyChecker(keys: readonly string[], others: readonly string[]): KeyChecker {
   const spellings = vocabulary(keys, {});
   const known = new Set([...keys, ...others]);
-  return (fields, report) => {
-    for (const key in fields) {
-      if (known.has(key)) continue;
-      const meant = nearest(key, spellings);
-      if (meant !== undefined)
-        report(key, `There is no key ${show(key)}; write ${show(meant)}, or give your own key another name.`);
-    }
+  return (key, report) => {
+    if (known.has(key)) return;
+    const meant = nearest(key, spellings);
+    if (meant !== undefined)
+      report(key, `There is no key ${show(key)}; write ${show(meant)}, or give your own key another name.`);
   };
 }
