@@ -82,7 +82,7 @@ export function auditGroup(group: Network, bench: Bench, failed: ReadonlyMap<num
   return { hard, plausible, inferred: inferredFrom(quiet, wide, fine) };
 }
 
-/** Whether the check of the only relation has said all there is: it holds, by numbers of its own, all of them printed. */
+/** Whether the check of the only relation has said all: it holds, all is printed, and nothing stands there twice. */
 function isSaid({ places, document, incidence }: Network, failed: ReadonlyMap<number, Check['verdict']>): boolean {
   const place = places[0] as number;
   if (places.length > 1 || failed.has(place) || incidence.isFloating[place] !== 1) return false;
