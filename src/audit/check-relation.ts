@@ -8,7 +8,7 @@ import { toPlain } from '../figures/interval/plain-interval.js';
 import { freeze } from '../freeze.js';
 import { detectionsOf, lastUnit } from './detects.js';
 import type { Floats } from './floats.js';
-import { isIdentity, type Network, relationAt } from './network.js';
+import { areAllPrinted, isIdentity, type Network, relationAt } from './network.js';
 import { canHold, canHoldFrom, neededReading, operandsOf, type Reading } from './readings.js';
 import type { Starts } from './starts.js';
 import type { Check, Verdict } from './types.js';
@@ -61,7 +61,7 @@ function judge(
   const { document } = network;
   const relation = relationAt(document, place);
   const failed: Verdict = isIdentity(relation) ? 'inconsistent' : 'implausible';
-  const isReadable = relation.operands.every((variable) => network.incidence.isPrinted[variable] === 1);
+  const isReadable = areAllPrinted(network, place);
   const isFine = isReadable && canHoldFrom(network, place, finest, floats);
   if (!isFine) {
     const intervals = operands.map(({ printed }) => printed.coarsest);

@@ -41,9 +41,12 @@ export function detectionsOf(
     const exact = steps(printed.finest, room[index] as Interval, unit);
     return Object.freeze({ figure: id, units: exact === null ? null : exact.toString() });
   });
-  if (detections.every((detection) => detection !== null)) return Object.freeze(detections);
   // A list that is filtered keeps room for more, and there are very many of them.
-  return Object.freeze(detections.filter((detection) => detection !== null).slice());
+  return Object.freeze(detections.every(isThere) ? detections : detections.filter(isThere).slice());
+}
+
+function isThere(detection: Detection | null): detection is Detection {
+  return detection !== null;
 }
 
 /** A unit of the last printed place of a figure; null for one without a literal. */

@@ -3,7 +3,7 @@ import { type Cluster, clustersOf } from './clusters.js';
 import { contract, type Contraction } from './contract.js';
 import { explanationsOf } from './explanations.js';
 import { inferredFrom } from './inferred.js';
-import { type Network, relationAt, within } from './network.js';
+import { areAllPrinted, type Network, relationAt, within } from './network.js';
 import { type Space, spacesFor } from './space.js';
 import { readAlike, type Start, type Starts, startsOf } from './starts.js';
 import type { ReadDocument } from '../figures/document/read-document.js';
@@ -83,10 +83,10 @@ export function auditGroup(group: Network, bench: Bench, failed: ReadonlyMap<num
 }
 
 /** Whether the check of the only relation has said all: it holds, all is printed, and nothing stands there twice. */
-function isSaid({ places, document, incidence }: Network, failed: ReadonlyMap<number, Check['verdict']>): boolean {
+function isSaid(group: Network, failed: ReadonlyMap<number, Check['verdict']>): boolean {
+  const { places, incidence } = group;
   const place = places[0] as number;
-  if (places.length > 1 || failed.has(place) || incidence.isFloating[place] !== 1) return false;
-  return relationAt(document, place).operands.every((variable) => incidence.isPrinted[variable] === 1);
+  return places.length === 1 && !failed.has(place) && incidence.isFloating[place] === 1 && areAllPrinted(group, place);
 }
 
 const NOTHING: GroupAudit = { hard: [], plausible: [], inferred: [] };

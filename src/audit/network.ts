@@ -149,6 +149,11 @@ export function isIdentity({ strength }: ReadRelation): boolean {
   return strength === 'identity';
 }
 
+/** Whether the document prints all numbers of the relation at a place. */
+export function areAllPrinted({ document, incidence }: Network, place: number): boolean {
+  return relationAt(document, place).operands.every((variable) => incidence.isPrinted[variable] === 1);
+}
+
 /** Whether the document prints a number for it. */
 export function isPrinted({ figure }: Variable): boolean {
   return figure.literal !== undefined || figure.low !== undefined;
