@@ -1,10 +1,8 @@
-import { above, below, enclose, ENDS } from '../figures/interval/enclosure.js';
+import { enclose, ENDS } from '../figures/interval/enclosure.js';
 import { contains, type Interval } from '../figures/interval/interval.js';
 import { readLiteral } from '../figures/printed/literal.js';
 import type { Variable } from '../figures/document/read-document.js';
 import type { BlamedFigure, Slip } from './types.js';
-
-const DIGITS = [...'0123456789'];
 
 type Suggestion = NonNullable<BlamedFigure['suggestion']>;
 
@@ -21,14 +19,12 @@ export function suggestionFor({ figure }: Variable, allowed: Interval): Suggesti
   if (literal === undefined || literal.length > LONGEST || allowed.low === null || allowed.high === null) return null;
   const around = new Float64Array(ENDS);
   enclose(allowed, around, 0);
-  // Most slips lie far from what is allowed, which floats tell.
-  const mayFit: MayFit = (from, to) => {
-    const a = Number(from);
-    const b = to === undefined ? a : Number(to);
-    return !(above(Math.max(a, b)) < (around[0] as number) || below(Math.min(a, b)) > (around[3] as number));
-  };
-  for (const { slip, literals } of slipsOf(literal, mayFit)) {
-    const near = literals().filter((candidate) => mayFit(candidate));
+  const printed = writtenOf(literal);
+  for (const { slip, each } of SLIPS) {
+    const near: string[] = [];
+    each(printed, (value, write) => {
+      if (isNear(value, printed, around)) near.push(write());
+    });
     const fitting = [...new Set(near)]
       .filter((candidate) => fits(candidate, literal, allowed))
       .sort((a, b) => distance(a, literal) - distance(b, literal) || (a < b ? -1 : 1));
@@ -54,58 +50,145 @@ function distance(a: string, b: string): number {
   return Math.abs(Number(a) - Number(b));
 }
 
-/** Whether some number from one literal to another may be allowed. */
-type MayFit = (from: string, to?: string) => boolean;
+/** A printed literal, with its value taken apart in floats. */
+interface Written {
+  readonly minus: '-' | '';
+  /** The digits, and the decimal mark where there is one. */
+  readonly digits: string;
+  /** How many digits stand before the decimal mark. */
+  readonly point: number;
+  /** For each place among the digits, and behind the last, what those before it count. */
+  readonly heads: readonly number[];
+  /** Without the sign. */
+  readonly size: number;
+}
 
-/** The literals one slip away, by kind, the likeliest kind first; not all of those that do not fit. */
-function slipsOf(
-  literal: string,
-  mayFit: MayFit,
-): readonly { readonly slip: Slip; readonly literals: () => readonly string[] }[] {
+function writtenOf(literal: string): Written {
   const minus = literal.startsWith('-') ? '-' : '';
   const digits = literal.slice(minus.length);
-  const positions = [...digits].flatMap((character, index) => (character === '.' ? [] : [index]));
-  const replace = (from: number, to: number, by: string) => minus + digits.slice(0, from) + by + digits.slice(to);
-  // The greater the digit, the greater the number.
-  const withDigits = (write: (digit: string) => string) => (mayFit(write('0'), write('9')) ? DIGITS.map(write) : []);
-  return [
-    {
-      slip: 'digit',
-      literals: () => positions.flatMap((index) => withDigits((digit) => replace(index, index + 1, digit))),
+  const point = digits.includes('.') ? digits.indexOf('.') : digits.length;
+  const heads = [0];
+  let size = 0;
+  for (let index = 0; index < digits.length; index++) {
+    if (index !== point) size += Number(digits[index]) * worth(index, point);
+    heads.push(size);
+  }
+  return { minus, digits, point, heads, size };
+}
+
+/** What a one counts at a place among the digits. */
+function worth(index: number, point: number): number {
+  return 10 ** (index < point ? point - 1 - index : point - index);
+}
+
+/** Takes what was perhaps meant: its value without the sign, roughly, and the way to write it. */
+type Consider = (value: number, write: () => string) => void;
+
+/** Whether such a value may be allowed: most slips lie far from what is, which floats tell. */
+function isNear(value: number, { minus, size }: Written, allowed: Float64Array): boolean {
+  const signed = minus === '-' ? -value : value;
+  const error = (size + Math.abs(value)) * ROUGHLY;
+  return signed + error >= (allowed[0] as number) && signed - error <= (allowed[3] as number);
+}
+
+/** More than floats lose in some additions and multiplications. */
+const ROUGHLY = 1e-9;
+
+/** The literals one slip away, by kind, the likeliest kind first. */
+const SLIPS: readonly { readonly slip: Slip; readonly each: (printed: Written, consider: Consider) => void }[] = [
+  {
+    slip: 'digit',
+    each: (printed, consider) => {
+      forDigits(printed, (index, one, digit) => {
+        for (let other = 0; other < 10; other++)
+          consider(printed.size + (other - digit) * one, () => replaced(printed, index, index + 1, `${other}`));
+      });
     },
-    {
-      slip: 'transposition',
-      literals: () =>
-        positions.slice(0, -1).map((index) => {
-          const after = digits[index + 1] === '.' ? index + 2 : index + 1;
-          return replace(index, after + 1, `${digits[after]}${digits.slice(index + 1, after)}${digits[index]}`);
-        }),
+  },
+  {
+    slip: 'transposition',
+    each: (printed, consider) => {
+      const { digits, point, size } = printed;
+      forDigits(printed, (index, one, digit) => {
+        const after = index + 1 === point ? index + 2 : index + 1;
+        if (after >= digits.length) return;
+        const next = Number(digits[after]);
+        consider(size + (next - digit) * (one - worth(after, point)), () =>
+          replaced(printed, index, after + 1, `${next}${digits.slice(index + 1, after)}${digit}`),
+        );
+      });
     },
-    { slip: 'sign', literals: () => [minus === '' ? `-${digits}` : digits] },
-    { slip: 'decimal-mark', literals: () => movedMarks(minus, digits) },
-    { slip: 'factor-of-10', literals: () => [shifted(minus, digits, 1), shifted(minus, digits, -1)] },
-    { slip: 'factor-of-1000', literals: () => [shifted(minus, digits, 3), shifted(minus, digits, -3)] },
-    {
-      slip: 'missing-digit',
-      literals: () =>
-        Array.from({ length: digits.length + 1 }, (_, index) =>
-          withDigits((digit) => replace(index, index, digit)),
-        ).flat(),
+  },
+  {
+    slip: 'sign',
+    each: ({ minus, digits, size }, consider) => {
+      consider(-size, () => (minus === '' ? `-${digits}` : digits));
     },
-    { slip: 'extra-digit', literals: () => positions.map((index) => replace(index, index + 1, '')) },
-  ];
+  },
+  { slip: 'decimal-mark', each: movedMarks },
+  {
+    slip: 'factor-of-10',
+    each: (printed, consider) => {
+      for (const places of [1, -1]) consider(printed.size * 10 ** places, () => shifted(printed, places));
+    },
+  },
+  {
+    slip: 'factor-of-1000',
+    each: (printed, consider) => {
+      for (const places of [3, -3]) consider(printed.size * 10 ** places, () => shifted(printed, places));
+    },
+  },
+  {
+    slip: 'missing-digit',
+    each: (printed, consider) => {
+      const { digits, point, heads, size } = printed;
+      for (let index = 0; index <= digits.length; index++) {
+        const head = heads[index] as number;
+        const tail = size - head;
+        // What stands between the new digit and the decimal mark moves away from it.
+        const rest = index <= point ? head * 10 + tail : head + tail / 10;
+        const one = 10 ** (point - index);
+        for (let digit = 0; digit < 10; digit++)
+          consider(rest + digit * one, () => replaced(printed, index, index, `${digit}`));
+      }
+    },
+  },
+  {
+    slip: 'extra-digit',
+    each: (printed, consider) => {
+      const { point, heads, size } = printed;
+      forDigits(printed, (index) => {
+        const head = heads[index] as number;
+        const tail = size - (heads[index + 1] as number);
+        consider(index < point ? head / 10 + tail : head + tail * 10, () => replaced(printed, index, index + 1, ''));
+      });
+    },
+  },
+];
+
+/** Does something with each digit: its place, what a one counts there, and the digit. */
+function forDigits({ digits, point }: Written, act: (index: number, one: number, digit: number) => void): void {
+  for (let index = 0; index < digits.length; index++)
+    if (index !== point) act(index, worth(index, point), Number(digits[index]));
+}
+
+/** The literal with other digits from one place up to another. */
+function replaced({ minus, digits }: Written, from: number, to: number, by: string): string {
+  return minus + digits.slice(0, from) + by + digits.slice(to);
 }
 
 /** The same digits with the decimal mark in every other place, or without one. */
-function movedMarks(minus: string, digits: string): readonly string[] {
+function movedMarks({ minus, digits, point, size }: Written, consider: Consider): void {
   const bare = digits.replace('.', '');
-  return Array.from({ length: bare.length }, (_, index) => index + 1).map(
-    (index) => minus + (index === bare.length ? bare : `${bare.slice(0, index)}.${bare.slice(index)}`),
-  );
+  for (let index = 1; index <= bare.length; index++) {
+    consider(size * 10 ** (index - point), () =>
+      index === bare.length ? minus + bare : `${minus}${bare.slice(0, index)}.${bare.slice(index)}`,
+    );
+  }
 }
 
 /** The number times a power of ten, with its digits as they are. */
-function shifted(minus: string, digits: string, places: number): string {
+function shifted({ minus, digits }: Written, places: number): string {
   const [whole = '', fraction = ''] = digits.split('.');
   const bare = whole + fraction;
   const point = whole.length + places;
