@@ -3,7 +3,7 @@ import { isFields } from '../figures/document/check-figure.js';
 import { type ReadDocument, readDocument } from '../figures/document/read-document.js';
 import type { Rounding } from '../figures/printed/rounding-interval.js';
 import type { AuditDocument, Figure } from '../figures/types.js';
-import type { Unit } from '../quantity/index.js';
+import type { Unit } from '../quantity/unit.js';
 import { checkRelation } from './check-relation.js';
 import { freeze } from '../freeze.js';
 import { auditGroup, benchFor, type Placed } from './group.js';

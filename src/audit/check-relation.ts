@@ -1,10 +1,9 @@
-import { toDecimal } from '../decimal/output.js';
 import { divide, equal, type Rational, sign, subtract, ZERO } from '../decimal/rational.js';
 import { roundToDigits } from '../decimal/rounding.js';
 import type { ReadRelation, Variable } from '../figures/document/read-document.js';
 import { impliedFor, pointValue } from '../figures/evaluate.js';
 import { type End, intersect, type Interval, isEmpty } from '../figures/interval/interval.js';
-import { toPlain } from '../figures/interval/plain-interval.js';
+import { toPlain, toPlainNumber } from '../figures/interval/plain-interval.js';
 import { freeze } from '../freeze.js';
 import { detectionsOf, lastUnit } from './detects.js';
 import type { Floats } from './floats.js';
@@ -42,8 +41,8 @@ export function checkRelation(network: Network, place: number, starts: Starts, f
     operands: Object.freeze(operands.map(({ id }) => id)),
     computed: toPlain(computed),
     printed: toPlain(printed),
-    gap: gap === null ? null : plainNumber(gap),
-    gapUnits: gap === null || unit === null ? null : gap === ZERO ? '0' : plainNumber(divide(gap, unit)),
+    gap: gap === null ? null : toPlainNumber(gap),
+    gapUnits: gap === null || unit === null ? null : gap === ZERO ? '0' : toPlainNumber(divide(gap, unit)),
     assumption: freeze(reading.assumption),
     detects: holds ? detectionsOf(network, place, operands, starts, floats) : NONE,
   });
@@ -74,7 +73,7 @@ function judge(
     ? { intervals: operands.map(({ printed }) => printed.finest), assumption: NONE }
     : (neededReading(document, relation, operands) as Reading);
   // The soft intervals say where hedges would put their numbers; a number without one may be read as the verdict needs.
-  const isSoft = ({ figure }: Variable) => figure.hedge !== undefined || figure.literal === undefined;
+  const isSoft = ({ printed }: Variable) => printed.soft !== printed.coarsest;
   if (operands.some(isSoft)) {
     const soft = operands.map((operand, index) =>
       isSoft(operand) ? operand.printed.soft : (intervals[index] as Interval),
@@ -117,9 +116,4 @@ function unitOf(operands: readonly Variable[]): Rational | null {
     (least, unit) => (least === null || sign(subtract(unit, least)) < 0 ? unit : least),
     null,
   );
-}
-
-/** A number as plain data, with at most 30 significant digits. */
-function plainNumber(value: Rational): string {
-  return sign(value) === 0 ? '0' : toDecimal(value).toSignificantDigits(30).toFixed();
 }

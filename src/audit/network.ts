@@ -1,6 +1,6 @@
 import { equal, ONE } from '../decimal/rational.js';
 import { type ReadDocument, type ReadRelation, type Variable, variableAt } from '../figures/document/read-document.js';
-import { isCountMeasure } from '../quantity/index.js';
+import { isCountMeasure } from '../quantity/measures.js';
 
 /** What stands in the relations of a document, in arrays: a walk over a large one touches little else. */
 export interface Incidence {

@@ -1,4 +1,4 @@
-import { isCountMeasure } from '../../quantity/index.js';
+import { isCountMeasure } from '../../quantity/measures.js';
 import { joined } from './joined.js';
 import type { Wording } from './wording.js';
 

@@ -1,5 +1,4 @@
-import { toDecimal } from '../../decimal/output.js';
-import { absolute, add, divide, sign, subtract } from '../../decimal/rational.js';
+import { absolute, add, compare, integer, multiply, subtract } from '../../decimal/rational.js';
 import { plainDecimal } from '../../figures/printed/literal.js';
 import type { Inferred } from '../types.js';
 import { intervalText, numberText } from './number-text.js';
@@ -7,8 +6,8 @@ import { figureOf, nameOf, type Teller } from './teller.js';
 
 /** Prose names so many inferred figures; the report, and its Markdown, have them all. */
 const MOST_FIGURES = 20;
-/** An inferred figure is worth a sentence when it is known to within a tenth of itself. */
-const WIDEST = 0.1;
+/** An inferred figure is worth a sentence when it is known to within a tenth of itself: so many widths fit its two ends. */
+const WIDTHS = integer(20);
 
 /**
  * The most useful inferred figures: those that more is known of than the base of one printed rate, and of these the
@@ -22,7 +21,7 @@ export function inferredSentences(teller: Teller): readonly string[] {
   if (inferred.length === 0) return [];
   const uses = usesOf(teller);
   const useful = inferred
-    .filter((one) => spread(one) <= WIDEST)
+    .filter(isNarrow)
     .sort(
       (a, b) =>
         Number(isBase(teller, a)) - Number(isBase(teller, b)) || (uses.get(b.figure) ?? 0) - (uses.get(a.figure) ?? 0),
@@ -51,13 +50,10 @@ function usesOf({ report }: Teller): ReadonlyMap<string, number> {
   return uses;
 }
 
-/** The width of an interval as a part of the number itself. */
-function spread({ interval: { low, high } }: Inferred): number {
-  if (low === null || high === null) return Infinity;
+function isNarrow({ interval: { low, high } }: Inferred): boolean {
+  if (low === null || high === null) return false;
   const [from, to] = [plainDecimal(low), plainDecimal(high)];
-  const [width, size] = [subtract(to, from), absolute(add(from, to))];
-  if (sign(width) === 0) return 0;
-  return sign(size) === 0 ? Infinity : toDecimal(divide(width, size)).times(2).toNumber();
+  return compare(multiply(subtract(to, from), WIDTHS), absolute(add(from, to))) <= 0;
 }
 
 function impliedSentence(teller: Teller, one: Inferred): string {

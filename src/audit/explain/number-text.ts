@@ -1,8 +1,8 @@
-import { toDecimal } from '../../decimal/output.js';
-import { subtract } from '../../decimal/rational.js';
+import { absolute, type Rational, subtract } from '../../decimal/rational.js';
 import { printDigits, roundToDigits, type RoundingMode } from '../../decimal/rounding.js';
 import type { PlainInterval } from '../../figures/interval/plain-interval.js';
 import { plainDecimal } from '../../figures/printed/literal.js';
+import { digitsIn } from '../../figures/ten-to.js';
 import type { Wording } from './wording.js';
 
 /** An end with so few digits is shown as it is: it is easier to check than a rounded one. */
@@ -32,7 +32,7 @@ export function withUnit(text: string, unit: string | undefined, { unitName }: W
 /** A difference, to three digits; between percentages it is in points. */
 export function gapText(gap: string, unit: string | undefined, wording: Wording): string {
   const size = gap.replace('-', '');
-  const text = rounded(size, 2 - exponent(size), 'half-up');
+  const text = rounded(size, 2 - exponent(plainDecimal(size)), 'half-up');
   return withUnit(numberText(text, wording.marks), unit === '%' ? 'pp' : unit, wording);
 }
 
@@ -48,15 +48,17 @@ export function intervalText(
   const show = (text: string) => withUnit(text, unit, wording);
   if (low !== null && high !== null) {
     if (low === high) return lowClosed && highClosed ? show(numberText(low, marks)) : range.none;
-    const places = 1 - toDecimal(subtract(plainDecimal(high), plainDecimal(low))).e;
+    const places = 1 - exponent(subtract(plainDecimal(high), plainDecimal(low)));
     const [from, to] = [endText(low, places, 'floor'), endText(high, places, 'ceil')];
     return show(range[form](numberText(from, marks), numberText(to, marks)));
   }
   if (low !== null)
-    return range[lowClosed ? 'atLeast' : 'moreThan'](show(numberText(endText(low, 4 - exponent(low), 'floor'), marks)));
+    return range[lowClosed ? 'atLeast' : 'moreThan'](
+      show(numberText(endText(low, 4 - exponent(plainDecimal(low)), 'floor'), marks)),
+    );
   if (high !== null)
     return range[highClosed ? 'atMost' : 'lessThan'](
-      show(numberText(endText(high, 4 - exponent(high), 'ceil'), marks)),
+      show(numberText(endText(high, 4 - exponent(plainDecimal(high)), 'ceil'), marks)),
     );
   return range.any;
 }
@@ -67,9 +69,9 @@ function endText(end: string, places: number, mode: 'floor' | 'ceil'): string {
   return isShort ? end : rounded(end, places, mode);
 }
 
-/** The power of ten of the first digit. */
-function exponent(literal: string): number {
-  return toDecimal(plainDecimal(literal)).e;
+/** The power of ten of the first digit of a decimal. */
+function exponent(decimal: Rational): number {
+  return digitsIn(absolute(decimal).n) - digitsIn(decimal.d);
 }
 
 /** At most so many decimals, never fewer than none, without zeros at the end. */

@@ -2,7 +2,7 @@ import { type Problem, show } from '../../errors.js';
 import { checkedFigure, isFields } from './check-figure.js';
 import { hasShape } from './check-relation.js';
 import { looksLikeNumber } from '../printed/literal.js';
-import type { Unit } from '../../quantity/index.js';
+import type { Unit } from '../../quantity/unit.js';
 import { type OperandContext, readOperand, type Source } from './operands.js';
 import { unitOrProblem } from '../units/read-unit.js';
 import { pathOf, relationPath, type Slot, slotsOf } from '../relations/slots.js';

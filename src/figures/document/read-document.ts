@@ -1,7 +1,8 @@
 import { InvalidOptionError, type Problem, show } from '../../errors.js';
 import { requireFields } from '../../fields.js';
 import { equal, ONE, type Rational } from '../../decimal/rational.js';
-import { isCountMeasure, type Unit } from '../../quantity/index.js';
+import { isCountMeasure } from '../../quantity/measures.js';
+import type { Unit } from '../../quantity/unit.js';
 import { movedVariables } from './adjusted.js';
 import { areAlike, checkUnits, isPercent, scalesOf, type UnitOperand } from '../units/check-units.js';
 import { draftDocument, type DraftVariable } from './draft.js';

@@ -33,8 +33,17 @@ function plainEnd(end: End | null, outward: -1 | 1): { readonly text: string | n
   return { text, closed: end.closed && !moved };
 }
 
-/** A number as a decimal of at most 30 digits, and whether it was moved, in the given direction, for lack of more. */
-function decimal(value: Rational, direction: -1 | 1): { readonly text: string; readonly moved: boolean } {
+/** A number as plain data, rounded half up to 30 significant digits. */
+export function toPlainNumber(value: Rational): string {
+  return decimal(value, NEAREST).text;
+}
+
+/** Where a number goes that has more digits: down, up, or to the nearest. */
+type Direction = -1 | 1 | typeof NEAREST;
+const NEAREST = 0;
+
+/** A number as a decimal of at most 30 digits, and whether it was moved for lack of more. */
+function decimal(value: Rational, direction: Direction): { readonly text: string; readonly moved: boolean } {
   const { n, d } = value;
   const magnitude = n < 0n ? -n : n;
   const length = digitsIn(d);
@@ -47,11 +56,16 @@ function decimal(value: Rational, direction: -1 | 1): { readonly text: string; r
   const digits = dividend / divisor;
   // The estimate is right or gives one digit too many.
   const isLong = digits >= LARGEST || digits <= -LARGEST;
-  const quotient = isLong ? digits / 10n : digits;
-  const places = isLong ? estimate - 1 : estimate;
-  const moved = digits * divisor !== dividend || (isLong && quotient * 10n !== digits);
-  const outward = moved && sign(value) === direction;
-  return { text: trim(outward ? quotient + BigInt(direction) : quotient, places), moved };
+  const [quotient, unit] = isLong ? [digits / 10n, divisor * 10n] : [digits, divisor];
+  const rest = dividend - quotient * unit;
+  const moved = rest !== 0n;
+  const isAway = moved && (direction === NEAREST ? isHalf(rest, unit) : sign(value) === direction);
+  return { text: trim(isAway ? quotient + BigInt(sign(value)) : quotient, isLong ? estimate - 1 : estimate), moved };
+}
+
+/** Whether a rest is half a unit or more. */
+function isHalf(rest: bigint, unit: bigint): boolean {
+  return (rest < 0n ? -rest : rest) * 2n >= unit;
 }
 
 /** digits · 10^−places without zeros at the end of its decimals. */

@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors.js';
 import { divide, equal, ONE, type Rational, sign } from '../../decimal/rational.js';
-import type { Unit } from '../../quantity/index.js';
+import type { Unit } from '../../quantity/unit.js';
 import { dimensions, type Dimensions, factorOf, times } from './dimensions.js';
 import { printedNumber } from '../printed/read-figure.js';
 import type { Slot, UnitGroup } from '../relations/slots.js';

@@ -1,5 +1,5 @@
 import { HUNDRED, multiply, ONE, type Rational } from '../../decimal/rational.js';
-import type { Unit } from '../../quantity/index.js';
+import type { Unit } from '../../quantity/unit.js';
 
 /** What a number is measured in, as measures with their powers: VND/person is VND¹ · person⁻¹. None has power zero. */
 export type Dimensions = ReadonlyMap<string, number>;

@@ -1,5 +1,5 @@
 import { isPlanningMetricsError } from '../../errors.js';
-import { parseUnit, type Unit } from '../../quantity/index.js';
+import { parseUnit, type Unit } from '../../quantity/unit.js';
 
 /** There are few units, on many figures. */
 const MOST_KEPT = 2_000;

@@ -1,4 +1,4 @@
-import { parseUnit, type Unit } from '../../quantity/index.js';
+import { parseUnit, type Unit } from '../../quantity/unit.js';
 import { dimensions, type Dimensions, measureOf, times } from './dimensions.js';
 import type { Slot } from '../relations/slots.js';
 import { unitOrProblem } from './read-unit.js';
