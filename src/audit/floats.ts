@@ -76,10 +76,9 @@ export function compareFloats(implied: Enclosures, i: number, known: Enclosures,
  */
 function isNegligible(distance: number, end: number, width: number): boolean {
   const size = Math.abs(end);
-  return distance < size * LAST_DIGITS || (distance < size * SMALL && distance < width * SMALL_PART);
+  return distance < size * LAST_DIGITS || distance < Math.min(size, width) * SMALL_PART;
 }
 
-/** Of a number, what floats may err by after some operations, and what nobody would miss; of the width of an interval. */
+/** Of a number, what floats may err by after some operations; of both, what nobody would miss. */
 const LAST_DIGITS = 1e-13;
-const SMALL = 1e-6;
 const SMALL_PART = 1e-9;

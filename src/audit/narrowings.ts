@@ -32,7 +32,8 @@ export class Narrowings {
   #inputs: Int32Array = new Int32Array(FEW);
   /** Where the next number behind a narrowing will stand. */
   inputEnd = 0;
-  readonly #exact = new Map<number, Interval>();
+  /** The exact ends that one gave, where they were computed. */
+  readonly #exact: (Interval | undefined)[] = [];
 
   /** Forgets all, and builds upon those of another contraction. */
   begin(base: Narrowings | null): void {
@@ -40,7 +41,6 @@ export class Narrowings {
     this.first = base?.end ?? AS_PRINTED;
     this.end = base?.end ?? AS_PRINTED + 1;
     this.inputEnd = 0;
-    this.#exact.clear();
     this.#fields[AS_PRINTED + DEPTH] = 0;
   }
 
@@ -58,6 +58,7 @@ export class Narrowings {
     this.#fields[at + OPERAND] = operand;
     this.#fields[at + FROM] = from;
     this.#fields[at + DEPTH] = depth;
+    this.#exact[this.end - this.first] = undefined;
     return this.end++;
   }
 
@@ -94,14 +95,14 @@ export class Narrowings {
     return this.#inputs[this.#field(number, FROM) + index] as number;
   }
 
-  /** The exact ends that it gave, where they were computed. */
   exactOf(number: number): Interval | undefined {
-    return this.#exact.get(number);
+    return this.#exact[number - this.first];
   }
 
   setExact(number: number, ends: Interval): void {
-    this.#exact.set(number, ends);
-    this.#fields[(number - this.first) * FIELDS + DEPTH] = 0;
+    const at = number - this.first;
+    this.#exact[at] = ends;
+    this.#fields[at * FIELDS + DEPTH] = 0;
   }
 
   #field(number: number, field: number): number {

@@ -3,7 +3,7 @@ import { type Contraction, contract, type ContractOptions } from '../../src/audi
 import { identitiesOf, within } from '../../src/audit/network.js';
 import { type Space, spacesFor } from '../../src/audit/space.js';
 import type { Start } from '../../src/audit/starts.js';
-import { type ReadDocument, readDocument } from '../../src/figures/document/read-document.js';
+import { type ReadDocument, readDocument, type ReadRelation } from '../../src/figures/document/read-document.js';
 import { enclose, ENDS } from '../../src/figures/interval/enclosure.js';
 import type { Interval } from '../../src/figures/interval/interval.js';
 import type { Form } from '../../src/figures/relations/form.js';
@@ -17,8 +17,8 @@ type Intervals = Readonly<Record<string, string>>;
 const ANYWHERE = '(-∞, ∞)';
 
 /**
- * A relation in few words. Floats have a way for sums, `b = a` and `t = a + b`, products, `y = x * h`, and rates,
- * `r % p w`; none for `a is b`, the same figure twice, and `a <= b`, one that is at most another.
+ * A relation in few words. Floats are asked of sums, `b = a` and `t = a + b`, products, `y = x * h`, and rates,
+ * `r % p w`; here not of `a is b`, the same figure twice, and `a <= b`, one that is at most another.
  */
 function relationOf(text: string): Relation {
   const [first = '', sign = '', second = '', also = '', third = ''] = text.split(' ');
@@ -65,7 +65,7 @@ function watch(intervals: Intervals, texts: readonly string[], counts: readonly 
   const figures: Figures = Object.fromEntries(ids.map((id) => [id, counts.includes(id) ? { exact: true } : {}]));
   const plain = readDocument({ figures, relations: texts.map(relationOf) });
   expect(plain.problems).toEqual([]);
-  const document = { ...plain, relations: plain.relations.map((relation, place) => ({ ...relation, form: noting(relation.form, place, looks) })) };
+  const document = { ...plain, relations: plain.relations.map((relation, place) => ({ ...relation, form: noting(relation, place, looks) })) };
   const all = identitiesOf(document);
   const variableOf = (id: string) => ids.indexOf(id);
 
@@ -108,9 +108,9 @@ function watch(intervals: Intervals, texts: readonly string[], counts: readonly 
   };
 }
 
-/** A form that notes what it is asked for. */
-function noting(form: Form, place: number, looks: Watched['looks']): Form {
-  const { enclose: inFloats } = form;
+/** A form that notes what it is asked for; for the same and for at most without its way in floats, as means have none. */
+function noting({ type, form }: ReadRelation, place: number, looks: Watched['looks']): Form {
+  const inFloats = type === 'same' || type === 'at-most' ? null : form.enclose;
   return {
     ...form,
     implied: (intervals) => {

@@ -90,14 +90,21 @@ describe('an end that hardly moves', () => {
     expect([upperBy(0, minus), upperBy(8e-9, minus), upperBy(1e-8, minus)]).toEqual([0, 0, UNSURE]);
   });
 
-  it('stays, of a wide interval, where it moves by less than a millionth of the number', () => {
-    // A billionth of the width is 0.001.
-    const wide: [Four, Four] = [
-      [10, 11, 1e6, 1e6],
-      [-1e6, -1e6, -11, -10],
+  it('stays, of a wide interval and of one without its other end, where it moves by less than a billionth of the number', () => {
+    const wide: [Four, Four][] = [
+      [
+        [10, 11, 1e6, 1e6],
+        [-1e6, -1e6, -11, -10],
+      ],
+      [
+        [10, 11, Infinity, Infinity],
+        [-Infinity, -Infinity, -11, -10],
+      ],
     ];
-    expect([lowerBy(9e-6, wide[0]), lowerBy(1.1e-5, wide[0])]).toEqual([0, UNSURE]);
-    expect([upperBy(9e-6, wide[1]), upperBy(1.1e-5, wide[1])]).toEqual([0, UNSURE]);
+    for (const [above, below] of wide) {
+      expect([lowerBy(9e-9, above), lowerBy(1.1e-8, above)]).toEqual([0, UNSURE]);
+      expect([upperBy(9e-9, below), upperBy(1.1e-8, below)]).toEqual([0, UNSURE]);
+    }
   });
 
   it('stays, of a point, where it moves by less than the last digits of a float', () => {
@@ -119,7 +126,7 @@ describe('what the other operands of a relation imply', () => {
     readDocument({
       figures,
       relations: [
-        { id: 'first', type: 'same', figures: ['o', 't'] },
+        { id: 'first', type: 'weighted-mean', mean: 'o', parts: [{ value: 't', weight: 'a' }] },
         { id: 'second', type: 'sum', total: 't', parts: ['a', 'b'] },
         { id: 'third', type: 'sum', total: 'o', parts: ['b'] },
       ],

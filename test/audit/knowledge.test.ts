@@ -37,6 +37,8 @@ const above = (total: string, part: string): Relation => ({ id: `${total}${part}
 /** The first figure is at most the second. */
 const upTo = (lesser: string, greater: string): Relation => ({ id: `${lesser}${greater}`, type: 'at-most', lesser, greater });
 const same = (...figures: readonly string[]): Relation => ({ id: figures.join(''), type: 'same', figures });
+/** The same for which floats have no way: the one is the mean of the other. */
+const meanOf = (mean: string, value: string): Relation => ({ id: `${mean}${value}`, type: 'weighted-mean', mean, parts: [{ value, weight: { exact: '1' } }] });
 
 const interval = (text: string) => reduced(read(text));
 const exactly = ({ intervalOf }: Knowledge, variable: number) => reduced(intervalOf(variable));
@@ -164,7 +166,7 @@ describe('what a contraction knows', () => {
 
   it('is exact from the beginning where fractions narrowed, and of that narrowing alone', () => {
     // Both relations narrow their second figure.
-    const knowledge = known(given({ a: { literal: '10' }, b: {}, t: { literal: '30' }, p: {} }, [same('a', 'b'), above('t', 'p')]));
+    const knowledge = known(given({ a: { literal: '10' }, b: {}, t: { literal: '30' }, p: {} }, [meanOf('a', 'b'), above('t', 'p')]));
     expect(depths(knowledge)).toEqual({ depths: [0, 1], exact: 1 });
     expect(knowledge.space.exact).toEqual([null, null, null]);
     expect([exactly(knowledge, 1), exactly(knowledge, 3)]).toEqual([interval('[9.5, 10.5]'), interval('[28.5, 29.5]')]);

@@ -80,9 +80,9 @@ describe('read as printed', () => {
   });
 
   it('it is left to fractions where floats have no way', () => {
-    const same: Unnamed = { type: 'same', figures: ['a', 'b'] };
-    expect(asked({ a: { literal: '10' }, b: { literal: '10.4' } }, same)).toEqual([true, { floats: 0, fractions: 1 }]);
-    expect(asked({ a: { literal: '10' }, b: { literal: '10.6' } }, same)).toEqual([false, { floats: 0, fractions: 1 }]);
+    const mean: Unnamed = { type: 'weighted-mean', mean: 'a', parts: [{ value: 'b', weight: { exact: '1' } }] };
+    expect(asked({ a: { literal: '10' }, b: { literal: '10.4' } }, mean)).toEqual([true, { floats: 0, fractions: 1 }]);
+    expect(asked({ a: { literal: '10' }, b: { literal: '10.6' } }, mean)).toEqual([false, { floats: 0, fractions: 1 }]);
   });
 
   it('floats are not asked between counts', () => {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ReadRelation } from '../../src/figures/document/read-document.js';
 import { encloseImplied, implied, impliedFor } from '../../src/figures/evaluate.js';
 import { divide } from '../../src/figures/interval/enclosed-arithmetic.js';
 import { above, below, enclose, ENDS, writeEnd } from '../../src/figures/interval/enclosure.js';
@@ -48,6 +49,17 @@ const RELATIONS = {
   percent: bare({ type: 'percent', part: 'a', whole: 'b', rate: 'c' }, ['a', 'b', 'c']),
   product: bare({ type: 'product', product: 'a', factors: ['b', 'c', 'd'] }, ['a', 'b', 'c', 'd']),
   compound: bare({ type: 'compound', total: 'a', rates: ['b', 'c'] }, ['a', 'b', 'c']),
+  'sum of which some parts are listed': bare({ type: 'sum', total: 'a', parts: ['b', 'c', 'd'], complete: false }, ['a', 'b', 'c', 'd']),
+  'pair that is the same': bare({ type: 'same', figures: ['a', 'b'] }, ['a', 'b']),
+  'list that is the same': bare({ type: 'same', figures: ['a', 'b', 'c', 'd'] }, ['a', 'b', 'c', 'd']),
+  'pair in order': bare({ type: 'at-most', lesser: 'a', greater: 'b' }, ['a', 'b']),
+  'mean of one part': bare({ type: 'weighted-mean', mean: 'a', parts: [{ value: 'b' }] }, ['a', 'b']),
+  'mean of parts that are not weighed': bare({ type: 'weighted-mean', mean: 'a', parts: [{ value: 'b' }, { value: 'c' }, { value: 'd' }] }, [
+    'a',
+    'b',
+    'c',
+    'd',
+  ]),
   'product in units of different size': lazy(
     () =>
       readOne(
@@ -220,6 +232,60 @@ describe('floats', () => {
     expect([...floats.subarray(ENDS)]).toEqual([1, 2, 3].flatMap(() => [-Infinity, -Infinity, Infinity, Infinity]));
   });
 
+  /** Floats around what is implied for each operand, told to six decimals. */
+  const impliedFloats = (relation: () => ReadRelation, ...intervals: readonly string[]) => {
+    const [known, floats] = [new Float64Array(intervals.length * ENDS), new Float64Array(intervals.length * ENDS)];
+    intervals.map(read).forEach((one, index) => enclose(one, known, index * ENDS));
+    encloseImplied(relation(), known, floats);
+    return intervals.map((_, index) =>
+      [...floats.subarray(index * ENDS, (index + 1) * ENDS)].map((float) => (Number.isFinite(float) ? Math.round(float * 1e6) / 1e6 : float)),
+    );
+  };
+  const NOTHING = [NaN, NaN, NaN, NaN];
+  const ANYWHERE = [-Infinity, -Infinity, Infinity, Infinity];
+
+  it('are those that all others have in common, of the same figures; of three and more only where these surely meet', () => {
+    expect(impliedFloats(RELATIONS['pair that is the same'], '[1, 3]', '{2}')).toEqual([
+      [2, 2, 2, 2],
+      [1, 1, 3, 3],
+    ]);
+    const list = RELATIONS['list that is the same'];
+    expect(impliedFloats(list, '[1, 7]', '[2, 9]', '[0, 8]', '[3, 10]')).toEqual([
+      [3, 3, 8, 8],
+      [3, 3, 7, 7],
+      [3, 3, 7, 7],
+      [2, 2, 7, 7],
+    ]);
+    // Without the last, the others touch, and whether they meet the ends decide.
+    expect(impliedFloats(list, '[1, 2]', '[2, 3]', '[0, 5]', '[1, 4]')).toEqual([[2, 2, 3, 3], [1, 1, 2, 2], NOTHING, NOTHING]);
+    expect(impliedFloats(list, '[1, 2]', '[3, 4]', '[0, 5]', '[0, 5]')).toEqual([[3, 3, 4, 4], [1, 1, 2, 2], NOTHING, NOTHING]);
+  });
+
+  it('are an end of the other, of a pair in order', () => {
+    expect(impliedFloats(RELATIONS['pair in order'], '[1, 3]', '[2, 5]')).toEqual([
+      [-Infinity, -Infinity, 5, 5],
+      [1, 1, Infinity, Infinity],
+    ]);
+  });
+
+  it('bind a part only where the others lie on one side of the mean', () => {
+    const mean = RELATIONS['mean of parts that are not weighed'];
+    expect(impliedFloats(mean, '[4, 5]', '[1, 2]', '[2, 3]', '[0, 9]')).toEqual([[0, 0, 9, 9], ANYWHERE, ANYWHERE, [4, 4, Infinity, Infinity]]);
+    expect(impliedFloats(mean, '[-5, -4]', '[1, 2]', '[-2, 3]', '[-9, 0]')).toEqual([[-9, -9, 3, 3], ANYWHERE, ANYWHERE, [-Infinity, -Infinity, -4, -4]]);
+    // The mean touches the others without the last.
+    expect(impliedFloats(mean, '[3, 5]', '[1, 2]', '[2, 3]', '[0, 9]')[3]).toEqual(NOTHING);
+    expect(impliedFloats(mean, '[0, 1]', '[1, 2]', '[2, 3]', '[0, 9]')[3]).toEqual(NOTHING);
+  });
+
+  it('count of a listed part what it is at least, and not below zero', () => {
+    expect(impliedFloats(RELATIONS['sum of which some parts are listed'], '[9, 10]', '[1, 2]', '[-3, 4]', '[3, 5]')).toEqual([
+      [4, 4, Infinity, Infinity],
+      [-Infinity, -Infinity, 7, 7],
+      [-Infinity, -Infinity, 6, 6],
+      [-Infinity, -Infinity, 9, 9],
+    ]);
+  });
+
   it('know the quotient by what is above zero and by what is below, and that what lies on both sides narrows nothing', () => {
     const percent = RELATIONS.percent();
     const wholeFor = (rate: string) => {
@@ -248,7 +314,7 @@ describe('floats', () => {
   const floatsOf = (count: number) => new Float64Array(count * ENDS);
   const ids = (count: number) => Array.from({ length: count }, (_, index) => `f${index}`);
 
-  it('have no way for a mean, nor for a product of more factors than they can hold', () => {
+  it('have no way for a mean with weights, nor for a product of more factors than they can hold', () => {
     const mean = bare({ type: 'weighted-mean', mean: 'a', parts: [{ value: 'b', weight: 'c' }] }, ['a', 'b', 'c']);
     const product = (factors: number) => bare({ type: 'product', product: 'a', factors: ids(factors) }, ['a', ...ids(factors)]);
     expect(encloseImplied(mean(), floatsOf(3), floatsOf(3))).toBe(false);

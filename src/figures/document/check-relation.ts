@@ -72,7 +72,7 @@ function checkKeys(relation: Fields, type: RelationType, report: Report): void {
     return;
   }
   // A hole in a list is an entry that is missing, and would be passed over.
-  const hole = Array.from(entries).indexOf(undefined);
+  const hole = entries.findIndex((entry) => entry === undefined);
   if (hole >= 0) report(`${key}.${hole}`, 'is missing; leave no entry of a list out.');
   else if (type === 'weighted-mean') checkWeightedParts(entries, report);
   else if (type === 'sum') checkSigns(entries, report);

@@ -17,11 +17,12 @@ import {
 /*
  * The exact image of intervals under one operation: every number of the result is reached by numbers of the operands,
  * and no other is. It stays exact through a whole formula as long as each operand stands in it once (Moore, Kearfott
- * and Cloud, Introduction to Interval Analysis, 2009, ch. 5); open and unbounded ends are carried along.
+ * and Cloud, Introduction to Interval Analysis, 2009, ch. 5); open and unbounded ends are carried along. No operand is
+ * empty but `EMPTY`, and nothing comes of that.
  */
 
 export function add(a: Interval, b: Interval): Interval {
-  if (isEmpty(a) || isEmpty(b)) return EMPTY;
+  if (a === EMPTY || b === EMPTY) return EMPTY;
   return { low: addEnds(a.low, b.low), high: addEnds(a.high, b.high) };
 }
 
@@ -30,8 +31,8 @@ export function addEnds(a: End | null, b: End | null): End | null {
   return a === null || b === null ? null : endAt(rational.add(a, b), a.closed && b.closed);
 }
 
-export function negate({ low, high }: Interval): Interval {
-  return { low: mirrored(high), high: mirrored(low) };
+export function negate(a: Interval): Interval {
+  return a === EMPTY ? EMPTY : { low: mirrored(a.high), high: mirrored(a.low) };
 }
 
 export function subtract(a: Interval, b: Interval): Interval {
@@ -49,7 +50,7 @@ export function shift(a: Interval, by: rational.Rational): Interval {
 }
 
 export function multiply(a: Interval, b: Interval): Interval {
-  return isEmpty(a) || isEmpty(b) ? EMPTY : product(a, b);
+  return a === EMPTY || b === EMPTY ? EMPTY : product(a, b);
 }
 
 /** The product of two intervals neither of which is empty. */
@@ -106,7 +107,7 @@ function extreme(corners: readonly Corner[], direction: 1 | -1): End | null {
  * A divisor that may be zero narrows nothing, unless the dividend cannot be: then the divisor was not zero either.
  */
 export function divide(a: Interval, b: Interval): Interval {
-  if (isEmpty(a) || isEmpty(b)) return EMPTY;
+  if (a === EMPTY || b === EMPTY) return EMPTY;
   if (!contains(b, rational.ZERO)) return product(a, reciprocal(b));
   if (contains(a, rational.ZERO)) return WHOLE_LINE;
   const divisor = withoutZeroEnds(b);

@@ -45,6 +45,19 @@ export function encloseSum(signs: readonly (1 | -1)[]): Enclose {
   };
 }
 
+/** A total and some of its parts, none of them negative: of the total its most counts, of each part its least. */
+export function encloseWithin(signs: readonly (1 | -1)[]): Enclose {
+  const enclose = encloseSum(signs);
+  return (known, implied) => {
+    writeTwo(known, 0, -Infinity, -Infinity);
+    for (let at = ENDS; at < signs.length * ENDS; at += ENDS) {
+      writeTwo(known, at, Math.max(known[at] as number, 0), Math.max(known[at + 1] as number, 0));
+      writeTwo(known, at + 2, Infinity, Infinity);
+    }
+    enclose(known, implied);
+  };
+}
+
 /** Of minus an operand the floats come in reverse: `^` with this turns the first of the four into the last. */
 const LAST = 3;
 

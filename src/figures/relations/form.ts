@@ -34,22 +34,18 @@ export function formBy(implied: Form['implied'], solve: Solve = () => null): For
 
 /** For each item, the combination of all the others, in one pass each way; of a single item, what is neutral. */
 export function allButOne<T>(items: readonly T[], combine: (a: T, b: T) => T, neutral: T): readonly T[] {
-  const before = running(items, combine);
-  const after = running([...items].reverse(), combine).reverse();
-  return items.map((_, index) => {
-    const others = both(before[index], after[index], combine);
-    return others === undefined ? neutral : others;
-  });
-}
-
-/** For each item, the combination of those before it; undefined for the first. */
-function running<T>(items: readonly T[], combine: (a: T, b: T) => T): (T | undefined)[] {
-  let sum: T | undefined;
-  return items.map((item) => {
-    const before = sum;
-    sum = both(sum, item, combine);
-    return before;
-  });
+  const others: (T | undefined)[] = [undefined];
+  let before: T | undefined;
+  for (let index = 1; index < items.length; index++) {
+    before = both(before, items[index - 1], combine);
+    others.push(before);
+  }
+  let behind: T | undefined;
+  for (let index = items.length - 2; index >= 0; index--) {
+    behind = both(behind, items[index + 1], combine);
+    others[index] = both(others[index], behind, combine);
+  }
+  return items.map((_, index) => others[index] ?? neutral);
 }
 
 function both<T>(a: T | undefined, b: T | undefined, combine: (a: T, b: T) => T): T | undefined {

@@ -4,7 +4,7 @@ import { kept } from './kept.js';
 import { linearForm, withinForm } from './linear-form.js';
 import { printedNumber } from '../printed/read-figure.js';
 import { meanForm } from './mean-form.js';
-import { betweenForm, equalForm, idleForm, orderedForm } from './order-form.js';
+import { betweenForm, equalForm, idleForm, ORDERED } from './order-form.js';
 import { productForm } from './product-form.js';
 import type { Slot } from './slots.js';
 import type { Figure, Relation } from '../types.js';
@@ -12,7 +12,10 @@ import type { Figure, Relation } from '../types.js';
 const DIFFERENCE = linearForm([-1, 1, -1]);
 const GROWTH = productForm(['growth', 'level', 'level'], 1, 'positive');
 const PERCENT = productForm(['share', 'level', 'level'], 1, 'positive');
-const sumForm = kept((count) => linearForm(Array.from({ length: count }, (_, index) => (index === 0 ? -1 : 1))));
+const sumForm = kept((count) => linearForm(sumSigns(count)));
+const partialSumForm = kept((count) => withinForm(sumSigns(count)));
+const sameForm = kept(equalForm);
+const boundsForm = kept(betweenForm);
 const levelsForm = kept((count) => productForm(alike('level', count), 0));
 const growthsForm = kept((count) => productForm(alike('growth', count), 0, 'positive'));
 
@@ -37,7 +40,7 @@ export function formOf(
       // Where a part can be negative, some parts may well exceed the total.
       return slots.some(({ sign }) => sign === -1) || operands.some((operand) => isNegative(figureOf(operand)))
         ? idleForm()
-        : withinForm();
+        : partialSumForm(slots.length);
     case 'difference':
       return DIFFERENCE;
     case 'growth':
@@ -51,10 +54,15 @@ export function formOf(
     case 'weighted-mean':
       return weightedMeanForm(relation.parts.map(({ weight }) => weight !== undefined));
     case 'same':
-      return equalForm();
+      return sameForm(slots.length);
     case 'at-most':
-      return orderedForm();
+      return ORDERED;
   }
+}
+
+/** Minus for the total. */
+function sumSigns(count: number): readonly (1 | -1)[] {
+  return Array.from({ length: count }, (_, index) => (index === 0 ? -1 : 1));
 }
 
 function alike<T>(value: T, count: number): readonly T[] {
@@ -63,7 +71,7 @@ function alike<T>(value: T, count: number): readonly T[] {
 
 /** @param isGiven for each part whether it has a weight */
 function weightedMeanForm(isGiven: readonly boolean[]): Form {
-  if (!isGiven.includes(true)) return betweenForm();
+  if (!isGiven.includes(true)) return boundsForm(isGiven.length + 1);
   let weight = isGiven.length;
   return meanForm(isGiven.map((given) => (given ? (weight += 1) : null)));
 }

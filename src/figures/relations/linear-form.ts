@@ -5,10 +5,10 @@ import {
   subtract as subtractNumbers,
   ZERO,
 } from '../../decimal/rational.js';
-import { encloseSum } from './enclosed-forms.js';
-import { allButOne, type Form, formBy } from './form.js';
+import { encloseSum, encloseWithin } from './enclosed-forms.js';
+import { allButOne, type Form } from './form.js';
 import { type End, type Interval, intersect, isEmpty, mirrored, NON_NEGATIVE } from '../interval/interval.js';
-import { add, addEnds, subtract } from '../interval/arithmetic.js';
+import { addEnds } from '../interval/arithmetic.js';
 
 /** Σ sign · operand = 0: a total and its parts, a change and the two levels. */
 export function linearForm(signs: readonly (1 | -1)[]): Form {
@@ -68,16 +68,27 @@ function sumsOfOthers(ends: readonly (End | null)[]): readonly (End | null)[] {
  * A total and some of its parts, none of them negative: the parts do not exceed it.
  *
  * What is not known of a part counts as zero, so that a part of which nothing is known takes nothing away.
+ *
+ * @param signs those of the sum that all parts would make
  */
-export function withinForm(): Form {
-  const least = (part: Interval): Interval => {
-    const possible = intersect(part, NON_NEGATIVE);
-    return { low: (isEmpty(possible) ? NON_NEGATIVE : possible).low, high: null };
+export function withinForm(signs: readonly (1 | -1)[]): Form {
+  // The listed parts may add up to less, or be more: a sum of which one side of each operand is known.
+  const sum = linearForm(signs);
+  const bounds = ([total = NON_NEGATIVE, ...parts]: readonly Interval[]) => [
+    { low: null, high: total.high },
+    ...parts.map(leastOf),
+  ];
+  return {
+    implied: (intervals) => sum.implied(bounds(intervals)),
+    impliedFor: (intervals, index) => sum.impliedFor(bounds(intervals), index),
+    enclose: encloseWithin(signs),
+    image: 0,
+    solve: () => null,
   };
-  return formBy(([total = NON_NEGATIVE, ...parts]) => {
-    const leasts = parts.map(least);
-    const atMostTotal: Interval = { low: null, high: total.high };
-    const rooms = allButOne(leasts, add, NON_NEGATIVE).map((others) => subtract(atMostTotal, others));
-    return [leasts.reduce(add, NON_NEGATIVE), ...rooms];
-  });
+}
+
+/** What a part adds at least. */
+function leastOf(part: Interval): Interval {
+  const possible = intersect(part, NON_NEGATIVE);
+  return { low: (isEmpty(possible) ? NON_NEGATIVE : possible).low, high: null };
 }

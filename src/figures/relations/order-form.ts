@@ -1,29 +1,35 @@
+import { encloseBetween, encloseEqual, encloseOrdered } from './enclosed-orders.js';
 import { allButOne, type Form, formBy } from './form.js';
 import { hull, intersect, isEmpty, type Interval, WHOLE_LINE } from '../interval/interval.js';
 
 /** All operands are the same number. */
-export function equalForm(): Form {
-  return formBy(
-    (intervals) => allButOne(intervals, intersect, WHOLE_LINE),
-    (values, index) => values.find((value, other) => other !== index && value !== null) ?? null,
-  );
+export function equalForm(count: number): Form {
+  return {
+    ...formBy(
+      (intervals) => allButOne(intervals, intersect, WHOLE_LINE),
+      (values, index) => values.find((value, other) => other !== index && value !== null) ?? null,
+    ),
+    enclose: encloseEqual(count),
+  };
 }
 
 /** The first operand is not above the second. */
-export function orderedForm(): Form {
-  return formBy(([lesser = WHOLE_LINE, greater = WHOLE_LINE]) => [
+export const ORDERED: Form = {
+  ...formBy(([lesser = WHOLE_LINE, greater = WHOLE_LINE]) => [
     { low: null, high: greater.high },
     { low: lesser.low, high: null },
-  ]);
-}
+  ]),
+  enclose: encloseOrdered,
+};
 
 /** The first operand lies between the least and the greatest of the others: a mean whose weights are not known. */
-export function betweenForm(): Form {
-  return formBy(([mean = WHOLE_LINE, ...parts]) => {
+export function betweenForm(count: number): Form {
+  const implied: Form['implied'] = ([mean = WHOLE_LINE, ...parts]) => {
     if (parts.length === 1) return [parts[0] as Interval, mean];
     const others = allButOne(parts, hull, WHOLE_LINE);
     return [parts.reduce(hull), ...others.map((rest) => reachedFrom(rest, mean))];
-  });
+  };
+  return { ...formBy(implied), enclose: count === 2 ? encloseEqual(count) : encloseBetween(count) };
 }
 
 /** Where a part must lie so that the mean is between it and the other parts. */

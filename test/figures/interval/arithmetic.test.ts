@@ -106,15 +106,13 @@ describe('interval arithmetic', () => {
   });
 
   it('gives nothing for nothing', () => {
-    const [some, none] = [['[1, 2]', '{0}', '[0, 5]', '(-∞, ∞)', '[-2, -1)'].map(read), [EMPTY, read('[1, 1)'), read('[2, 1]'), read('(-1, -1]')]];
     for (const operation of [add, subtract, multiply, divide]) {
-      for (const interval of some) {
-        for (const empty of none) {
-          expect(isEmpty(operation(empty, interval))).toBe(true);
-          expect(isEmpty(operation(interval, empty))).toBe(true);
-        }
+      for (const interval of ['[1, 2]', '{0}', '[0, 5]', '(-∞, ∞)', '[-2, -1)'].map(read)) {
+        expect(operation(EMPTY, interval)).toBe(EMPTY);
+        expect(operation(interval, EMPTY)).toBe(EMPTY);
       }
     }
+    for (const moved of [negate(EMPTY), scale(EMPTY, parse('2')), shift(EMPTY, parse('2'))]) expect(moved).toBe(EMPTY);
   });
 
   it('mirrors, moves and stretches both ends', () => {
