@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closed, type Interval, WHOLE_LINE } from '../../../src/figures/interval/interval.js';
-import { toPlain } from '../../../src/figures/interval/plain-interval.js';
+import { toPlain, toPlainNumber } from '../../../src/figures/interval/plain-interval.js';
 import { fraction, minus, parse, times } from '../../rational.js';
 import { read } from '../intervals.js';
 
@@ -60,5 +60,33 @@ describe('an interval as plain data', () => {
         for (const gap of [below, above]) expect(minus(times(size, fraction(1n, 10n ** 29n)), gap).n >= 0n).toBe(true);
       }),
     );
+  });
+});
+
+describe('a number as plain data', () => {
+  it.each([
+    [2n, 3n, `0.${'6'.repeat(29)}7`],
+    [-2n, 3n, `-0.${'6'.repeat(29)}7`],
+    [4n, 3n, `1.${'3'.repeat(29)}`],
+    [-4n, 3n, `-1.${'3'.repeat(29)}`],
+    [10n ** 40n, 3n, `${'3'.repeat(30)}0000000000`],
+    [0n, 3n, '0'],
+    [-1477_80n, 100n, '-1477.8'],
+  ])('is that nearest to it, of %s over %s', (n, d, text) => {
+    expect(toPlainNumber({ n, d })).toBe(text);
+  });
+
+  it('goes away from zero from half a unit of its last digit on', () => {
+    const [half, less] = [10n ** 30n + 5n, 10n ** 30n + 4n];
+    expect([half, less, -half, -less].map((n) => toPlainNumber({ n, d: 10n ** 29n }))).toEqual([
+      `10.${'0'.repeat(27)}1`,
+      '10',
+      `-10.${'0'.repeat(27)}1`,
+      '-10',
+    ]);
+    const tie = { n: 2n * 10n ** 29n + 1n, d: 2n };
+    expect([toPlainNumber(tie), toPlainNumber({ n: tie.n * 10n ** 40n - 1n, d: 2n * 10n ** 40n })]).toEqual([`1${'0'.repeat(28)}1`, `1${'0'.repeat(29)}`]);
+    // As many digits, one of them more before the mark.
+    expect(toPlainNumber({ n: 10n ** 35n - 1n, d: 10n ** 35n })).toBe('1');
   });
 });
