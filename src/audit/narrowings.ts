@@ -32,7 +32,7 @@ export class Narrowings {
   #inputs: Int32Array = new Int32Array(FEW);
   /** Where the next number behind a narrowing will stand. */
   inputEnd = 0;
-  /** The exact ends that one gave, where they were computed. */
+  /** By number, from the first on. */
   readonly #exact: (Interval | undefined)[] = [];
 
   /** Forgets all, and builds upon those of another contraction. */
@@ -95,6 +95,7 @@ export class Narrowings {
     return this.#inputs[this.#field(number, FROM) + index] as number;
   }
 
+  /** The exact ends that it gave, where they were computed. */
   exactOf(number: number): Interval | undefined {
     return this.#exact[number - this.first];
   }

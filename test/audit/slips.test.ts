@@ -126,6 +126,7 @@ describe('of several literals one slip away', () => {
     ['the nearest from above', '481', '[482, 999]', 'digit 482'],
     ['the nearest from below', '481', '[300, 480]', 'digit 480'],
     ['the nearest of the negative ones', '-48', '[-99, -50]', 'digit -58'],
+    ['of two as near the first by its digits', '481', '[300, 600]', 'digit 480'],
     ['of two as near the first by its text', '481', '[480, 482]', 'digit 480'],
     ['the one without a needless zero', '4812', '{812}', 'extra-digit 812'],
     ['the one without a needless zero, below zero too', '-4812', '{-812}', 'extra-digit -812'],
