@@ -67,6 +67,15 @@ function isNotNegative(interval: Interval): interval is Interval & { readonly lo
   return interval.low !== null && interval.low.n >= 0n;
 }
 
+function isPositive(interval: Interval): interval is Interval & { readonly low: End } {
+  return interval.low !== null && interval.low.n > 0n;
+}
+
+/** An end that is not negative by one above zero; zero by anything is zero, reached where that is. */
+function divideEnds(a: End, b: End): End {
+  return endAt(rational.divide(a, b), a.closed && (b.closed || a.n === 0n));
+}
+
 function asEnd(corner: Corner): End | null {
   return typeof corner === 'number' ? null : corner;
 }
@@ -108,6 +117,9 @@ function extreme(corners: readonly Corner[], direction: 1 | -1): End | null {
  */
 export function divide(a: Interval, b: Interval): Interval {
   if (a === EMPTY || b === EMPTY) return EMPTY;
+  // By a bounded interval above zero, what is not negative lies between two quotients of the ends, as nearly always.
+  if (isNotNegative(a) && isPositive(b) && b.high !== null)
+    return { low: divideEnds(a.low, b.high), high: a.high === null ? null : divideEnds(a.high, b.low) };
   if (!contains(b, rational.ZERO)) return product(a, reciprocal(b));
   if (contains(a, rational.ZERO)) return WHOLE_LINE;
   const divisor = withoutZeroEnds(b);
