@@ -94,8 +94,11 @@ function isNear(value: number, { minus, size }: Written, allowed: Float64Array):
 /** More than floats lose in some additions and multiplications. */
 const ROUGHLY = 1e-9;
 
+/** Considers all that a slip of one kind may have been meant to be. */
+type Each = (printed: Written, consider: Consider) => void;
+
 /** The literals one slip away, by kind, the likeliest kind first. */
-const SLIPS: readonly { readonly slip: Slip; readonly each: (printed: Written, consider: Consider) => void }[] = [
+const SLIPS: readonly { readonly slip: Slip; readonly each: Each }[] = [
   {
     slip: 'digit',
     each: (printed, consider) => {
@@ -126,18 +129,8 @@ const SLIPS: readonly { readonly slip: Slip; readonly each: (printed: Written, c
     },
   },
   { slip: 'decimal-mark', each: movedMarks },
-  {
-    slip: 'factor-of-10',
-    each: (printed, consider) => {
-      for (const places of [1, -1]) consider(printed.size * 10 ** places, () => shifted(printed, places));
-    },
-  },
-  {
-    slip: 'factor-of-1000',
-    each: (printed, consider) => {
-      for (const places of [3, -3]) consider(printed.size * 10 ** places, () => shifted(printed, places));
-    },
-  },
+  { slip: 'factor-of-10', each: byTens(1) },
+  { slip: 'factor-of-1000', each: byTens(3) },
   {
     slip: 'missing-digit',
     each: (printed, consider) => {
@@ -180,20 +173,26 @@ function replaced({ minus, digits }: Written, from: number, to: number, by: stri
 /** The same digits with the decimal mark in every other place, or without one. */
 function movedMarks({ minus, digits, point, size }: Written, consider: Consider): void {
   const bare = digits.replace('.', '');
-  for (let index = 1; index <= bare.length; index++) {
-    consider(size * 10 ** (index - point), () =>
-      index === bare.length ? minus + bare : `${minus}${bare.slice(0, index)}.${bare.slice(index)}`,
-    );
-  }
+  for (let index = 1; index <= bare.length; index++)
+    consider(size * 10 ** (index - point), () => minus + markedAt(bare, index));
+}
+
+/** So many powers of ten more, or less. */
+function byTens(powers: number): Each {
+  return (printed, consider) => {
+    for (const places of [powers, -powers]) consider(printed.size * 10 ** places, () => shifted(printed, places));
+  };
 }
 
 /** The number times a power of ten, with its digits as they are. */
-function shifted({ minus, digits }: Written, places: number): string {
-  const [whole = '', fraction = ''] = digits.split('.');
-  const bare = whole + fraction;
-  const point = whole.length + places;
+function shifted({ minus, digits, point: from }: Written, places: number): string {
+  const bare = digits.replace('.', '');
+  const point = from + places;
   const padded = point <= 0 ? bare.padStart(bare.length + 1 - point, '0') : bare.padEnd(point, '0');
-  const at = Math.max(point, 1);
-  const text = at >= padded.length ? padded : `${padded.slice(0, at)}.${padded.slice(at)}`;
-  return minus + text.replace(/^0+(?=\d)/, '');
+  return minus + markedAt(padded, Math.max(point, 1)).replace(/^0+(?=\d)/, '');
+}
+
+/** Digits with the decimal mark behind so many of them, and none behind the last. */
+function markedAt(digits: string, point: number): string {
+  return point >= digits.length ? digits : `${digits.slice(0, point)}.${digits.slice(point)}`;
 }
